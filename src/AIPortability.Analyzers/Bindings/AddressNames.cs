@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Immutable;
+
+namespace AIPortability.Analyzers.Bindings;
+
+/// <summary>Names from which the purpose of a text can be read.</summary>
+internal static class AddressNames
+{
+    private static readonly string[] AddressWords =
+    {
+        "host", "domain", "server", "endpoint", "url", "uri", "address", "authority", "gateway", "baseurl", "api",
+    };
+
+    /// <summary>Parameters and properties that hold text for people.</summary>
+    private static readonly ImmutableHashSet<string> TextForPeople = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "message", "text", "title", "caption", "description", "label", "hint", "toolTip", "placeholder", "placeholderText", "watermark",
+        "comment", "summary", "helpText", "helpLink", "helpUrl", "helpUri", "documentation", "documentationUrl", "displayName", "example",
+        "header", "footer", "subtitle", "help", "reason", "because", "prompt", "markup", "template");
+
+    private static readonly ImmutableHashSet<string> Defaults = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "default", "defaultValue", "defaultUrl", "defaultUri", "defaultEndpoint", "defaultBaseUrl", "fallback", "fallbackValue", "fallbackUrl");
+
+    /// <summary>Methods that compare, search or cut a text, and look-ups by a key.</summary>
+    private static readonly ImmutableHashSet<string> Comparisons = ImmutableHashSet.Create(
+        "Contains", "Equals", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf", "Compare", "CompareTo", "CompareOrdinal", "ContainsKey",
+        "TryGetValue", "Remove", "IsMatch", "Match", "Matches", "Split", "SequenceEqual", "ReferenceEquals", "IsBaseOf", "GetHashCode",
+        "WithOrigins", "nameof", "ContainsAny", "OrdinalEquals", "HasHost", "RequireHost");
+
+    private static readonly ImmutableHashSet<string> Outputs = ImmutableHashSet.Create(
+        "Console", "Debug", "Trace", "Log", "Logger", "ILogger", "LoggerExtensions", "ILog", "AnsiConsole", "MessageBox", "Assert",
+        "Regex", "TextWriter", "StreamWriter", "StringWriter", "EventSource", "Activity");
+
+    private static readonly string[] OptionSuffixes = { "Options", "Settings", "Setting", "Config", "Configuration" };
+
+    /// <summary>True for a name that speaks of a host or an address: <c>OpenAiHost</c>, <c>baseUrl</c>.</summary>
+    public static bool IsAddress(string? name)
+    {
+        if (name is null)
+            return false;
+        foreach (string word in AddressWords)
+        {
+            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool IsTextForPeople(string? name) => name is not null && TextForPeople.Contains(name);
+
+    public static bool IsDefault(string? name) => name is not null && Defaults.Contains(name);
+
+    public static bool IsComparison(string method) => Comparisons.Contains(method);
+
+    /// <summary>True for methods that show or record what they are given: <c>LogInformation</c>, <c>WriteLine</c>.</summary>
+    public static bool IsOutput(string? type, string method) =>
+        (type is not null && Outputs.Contains(type))
+        || (method.StartsWith("Log", StringComparison.Ordinal) && (method.Length == 3 || char.IsUpper(method[3])))
+        || method is "WriteLine" or "Print" or "PrintLine" or "Info" or "Warn" or "Error" or "Fatal" or "Debug" or "Trace";
+
+    /// <summary>True for <c>OpenAiOptions</c>, <c>ChatSettings</c>, <c>ConfigV2</c>: classes that configuration is bound to.</summary>
+    public static bool IsOptionClass(string name)
+    {
+        foreach (string suffix in OptionSuffixes)
+        {
+            if (name.EndsWith(suffix, StringComparison.Ordinal))
+                return true;
+        }
+
+        return name.IndexOf("Config", StringComparison.Ordinal) >= 0;
+    }
+}

@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using AIPortability.Analyzers.Context;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIPortability.Analyzers.Bindings;
+
+/// <summary>An expression of type <c>IConfiguration</c> that can be written at a place.</summary>
+/// <param name="Expression">Its C# text: <c>_configuration</c>, <c>builder.Configuration</c>.</param>
+/// <param name="Declaration">Where the parameter or local that it begins with is declared; null for a member of the type.</param>
+/// <param name="IsStatic">True for a static member.</param>
+internal sealed record ConfigurationReach(string Expression, SyntaxNode? Declaration, bool IsStatic)
+{
+    private enum Rank
+    {
+        Configuration,
+        Holder,
+        Member,
+        MemberHolder,
+        ServiceProvider,
+    }
+
+    /// <summary>The nearest configuration: a parameter or local before a member, the configuration itself before what holds it.</summary>
+    public static ConfigurationReach? Find(SemanticModel model, SyntaxNode node, ProjectContext project)
+    {
+        if (!project.HasConfiguration)
+            return null;
+        var finder = new Finder(model, node, project);
+        ConfigurationReach? best = null;
+        Rank bestRank = default;
+        foreach (ISymbol symbol in model.LookupSymbols(node.SpanStart))
+        {
+            if (finder.TryReach(symbol, out ConfigurationReach? reach, out Rank rank) && (best is null || rank < bestRank))
+                (best, bestRank) = (reach, rank);
+        }
+
+        return best;
+    }
+
+    private sealed class Finder
+    {
+        private readonly SemanticModel model;
+        private readonly SyntaxNode node;
+        private readonly ProjectContext project;
+        private readonly bool allowsInstance;
+        private readonly bool inConstructor;
+        private readonly SyntaxNode? staticFunction;
+        private readonly INamedTypeSymbol? type;
+
+        public Finder(SemanticModel model, SyntaxNode node, ProjectContext project)
+        {
+            this.model = model;
+            this.node = node;
+            this.project = project;
+            allowsInstance = StaticContext.AllowsInstanceMembers(node);
+            inConstructor = StaticContext.IsInConstructor(node);
+            staticFunction = node.FirstAncestorOrSelf<SyntaxNode>(StaticContext.IsStaticFunction);
+            type = model.GetEnclosingSymbol(node.SpanStart)?.ContainingType;
+        }
+
+        public bool TryReach(ISymbol symbol, out ConfigurationReach? reach, out Rank rank)
+        {
+            reach = null;
+            rank = default;
+            bool isMember = symbol is IFieldSymbol or IPropertySymbol;
+            ITypeSymbol? symbolType = TypeOf(symbol);
+            if (symbolType is null || !(isMember ? IsReachableMember(symbol) : IsReachableVariable(symbol)))
+                return false;
+            string name = Identifier(symbol.Name);
+            if (project.IsConfiguration(symbolType))
+                rank = isMember ? Rank.Member : Rank.Configuration;
+            else if (HoldsConfiguration(symbolType))
+                (rank, name) = (isMember ? Rank.MemberHolder : Rank.Holder, name + ".Configuration");
+            else if (symbol is IParameterSymbol && Resolve(symbolType) is { } call)
+                (rank, name) = (Rank.ServiceProvider, name + call);
+            else
+                return false;
+            reach = new ConfigurationReach(name, isMember ? null : symbol.DeclaringSyntaxReferences[0].GetSyntax(), isMember && symbol.IsStatic);
+            return true;
+        }
+
+        private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+        {
+            ILocalSymbol { IsConst: false, RefKind: RefKind.None } local => local.Type,
+            IParameterSymbol { RefKind: RefKind.None, HasExplicitDefaultValue: false } parameter when !IsNullable(parameter.Type) => parameter.Type,
+            IFieldSymbol field when !IsNullable(field.Type) => field.Type,
+            IPropertySymbol { IsIndexer: false, GetMethod: not null } property when !IsNullable(property.Type) => property.Type,
+            _ => null,
+        };
+
+        private static bool IsNullable(ITypeSymbol type) => type.NullableAnnotation == NullableAnnotation.Annotated;
+
+        /// <summary>A field may not be assigned yet while a constructor runs, and another object's members are not those of this one.</summary>
+        private bool IsReachableMember(ISymbol symbol) =>
+            symbol.IsStatic || (allowsInstance && !inConstructor && IsOwn(symbol.ContainingType));
+
+        private bool IsOwn(INamedTypeSymbol declaring)
+        {
+            for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+            {
+                if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, declaring.OriginalDefinition))
+                    return true;
+            }
+
+            return false;
+        }
+
+        private bool IsReachableVariable(ISymbol symbol)
+        {
+            if (symbol.DeclaringSyntaxReferences.IsEmpty)
+                return false;
+            SyntaxNode declaration = symbol.DeclaringSyntaxReferences[0].GetSyntax();
+            if (staticFunction is not null && !staticFunction.Span.Contains(declaration.Span))
+                return false;
+            return symbol is IParameterSymbol parameter ? IsReachableParameter(parameter, declaration) : IsAssignedLocal(declaration);
+        }
+
+        /// <summary>A primary constructor's parameter is in reach of instance members and of initializers, not of static members.</summary>
+        private bool IsReachableParameter(IParameterSymbol parameter, SyntaxNode declaration)
+        {
+            if (declaration.Parent?.Parent is not TypeDeclarationSyntax)
+                return declaration.SyntaxTree == node.SyntaxTree && declaration.Span.End <= node.SpanStart;
+            MemberDeclarationSyntax? member = node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+            return parameter.ContainingSymbol.ContainingType is { IsRecord: false }
+                && member is not null and not TypeDeclarationSyntax and not ConstructorDeclarationSyntax
+                && !member.Modifiers.Any(SyntaxKind.StaticKeyword) && !member.Modifiers.Any(SyntaxKind.ConstKeyword);
+        }
+
+        /// <summary>Only a local that is declared with a value, before the place, is known to have one there.</summary>
+        private bool IsAssignedLocal(SyntaxNode declaration)
+        {
+            if (declaration is not VariableDeclaratorSyntax { Initializer.Value: { } value } || declaration.Span.End > node.SpanStart
+                || value.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression)
+            {
+                return false;
+            }
+
+            return model.GetTypeInfo(value).Nullability.FlowState != NullableFlowState.MaybeNull;
+        }
+
+        private bool HoldsConfiguration(ITypeSymbol holder)
+        {
+            foreach (ITypeSymbol declaring in WithBases(holder))
+            {
+                foreach (ISymbol member in declaring.GetMembers("Configuration"))
+                {
+                    if (member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } property
+                        && !IsNullable(property.Type) && project.IsConfiguration(property.Type))
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+
+        private static ImmutableArray<ITypeSymbol> WithBases(ITypeSymbol type)
+        {
+            var types = ImmutableArray.CreateBuilder<ITypeSymbol>();
+            for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+                types.Add(current);
+            if (type.TypeKind == TypeKind.Interface)
+                types.AddRange(type.AllInterfaces);
+            return types.ToImmutable();
+        }
+
+        /// <summary><c>.GetRequiredService&lt;IConfiguration&gt;()</c>, where the parameter is a service provider and the extension is imported.</summary>
+        private string? Resolve(ITypeSymbol serviceProvider)
+        {
+            if (serviceProvider is not { Name: "IServiceProvider", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+                return null;
+            const string Method = "GetRequiredService";
+            if (model.LookupSymbols(node.SpanStart, serviceProvider, Method, includeReducedExtensionMethods: true).IsEmpty)
+                return null;
+            const string Contract = "IConfiguration";
+            ImmutableArray<ISymbol> named = model.LookupNamespacesAndTypes(node.SpanStart, name: Contract);
+            bool isImported = named.Length == 1 && named[0] is ITypeSymbol contract && project.IsConfiguration(contract);
+            return $".{Method}<{(isImported ? Contract : "Microsoft.Extensions.Configuration." + Contract)}>()";
+        }
+
+        private static string Identifier(string name) =>
+            SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    }
+}

@@ -1,0 +1,49 @@
+namespace AIPortability.Analyzers.Bindings;
+
+/// <summary>Why a reported address gets no fix. The rule puts it into words.</summary>
+internal enum FixObstacle
+{
+    None,
+
+    /// <summary>The address, or a const that holds it, is an attribute's argument.</summary>
+    AttributeArgument,
+
+    /// <summary>A const that holds the address is a case label or a constant pattern.</summary>
+    CaseLabel,
+
+    /// <summary>A const that holds the address is a parameter's default.</summary>
+    DefaultParameter,
+
+    /// <summary>Another const is made from the const that holds the address.</summary>
+    OtherConstant,
+
+    /// <summary>Several constants are declared in one declaration.</summary>
+    SeveralDeclarators,
+
+    /// <summary>A constant of an interface.</summary>
+    InterfaceConstant,
+
+    /// <summary>A static initializer reads the const before a static readonly field would have its value.</summary>
+    InitializationOrder,
+
+    /// <summary>A static local function or lambda uses the local const.</summary>
+    StaticFunction,
+
+    /// <summary>A UTF-8 literal.</summary>
+    Utf8,
+
+    /// <summary>The interpolated string is converted to something else than a string.</summary>
+    InterpolationHandler,
+
+    /// <summary>The host stands alone, with a path or a port that a base URL cannot be made from.</summary>
+    BareHost,
+
+    /// <summary>The scheme, or a part of the base URL, is not constant.</summary>
+    ComputedBase,
+
+    /// <summary>The address holds user name and password.</summary>
+    UserInfo,
+
+    /// <summary>The setting asks for the configuration, and none is in reach.</summary>
+    NoConfiguration,
+}

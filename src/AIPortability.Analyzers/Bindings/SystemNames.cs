@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace AIPortability.Analyzers.Bindings;
+
+/// <summary>How types of the namespace System can be named at a place without a using directive more.</summary>
+internal static class SystemNames
+{
+    private static readonly string[] Written = { "Environment", "InvalidOperationException", "Uri" };
+
+    /// <summary>Nothing where the simple names mean the types of System, else <c>System.</c>, else <c>global::System.</c>.</summary>
+    public static string PrefixAt(SemanticModel model, int position)
+    {
+        foreach (string name in Written)
+        {
+            if (!IsOfSystem(model.LookupNamespacesAndTypes(position, name: name)))
+                return IsSystem(model.LookupNamespacesAndTypes(position, name: "System")) ? "System." : "global::System.";
+        }
+
+        return "";
+    }
+
+    private static bool IsOfSystem(ImmutableArray<ISymbol> found) =>
+        found.Length == 1 && found[0] is INamedTypeSymbol { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    private static bool IsSystem(ImmutableArray<ISymbol> found) =>
+        found.Length == 1 && found[0] is INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true };
+}

@@ -1,0 +1,58 @@
+using System;
+
+namespace AIPortability.Analyzers.Catalogue;
+
+/// <summary>The address that operations are appended to, with its version segment: <c>https://api.groq.com/openai/v1</c>.</summary>
+internal sealed class BaseUrl
+{
+    /// <param name="url">Absolute, without a slash at the end; <c>{name}</c> marks a part of the user's own, such as a resource.</param>
+    /// <param name="protocol">What is spoken there.</param>
+    /// <param name="status">Whether the address is in use.</param>
+    /// <param name="source">Where the row was read.</param>
+    public BaseUrl(string url, Protocol protocol, RowStatus status, Source source)
+    {
+        Url = url;
+        Protocol = protocol;
+        Status = status;
+        Source = source;
+        int authority = url.IndexOf("://", StringComparison.Ordinal) + 3;
+        int path = url.IndexOf('/', authority);
+        Authority = path < 0 ? url.Substring(authority) : url.Substring(authority, path - authority);
+        Path = path < 0 ? "" : url.Substring(path);
+    }
+
+    public string Url { get; }
+
+    public Protocol Protocol { get; }
+
+    public RowStatus Status { get; }
+
+    public Source Source { get; }
+
+    public string Authority { get; }
+
+    /// <summary>The path with its leading slash and without one at the end; empty for a bare host.</summary>
+    public string Path { get; }
+
+    public bool IsOn(string host) => string.Equals(Authority, host, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsPathPrefixOf(string path) => IsPrefix(Path, path);
+
+    /// <summary>
+    /// The longer base wins; of two that differ in protocol alone, the operation decides: <c>/v1/messages</c> and
+    /// <c>/v1/chat/completions</c> share a base at Anthropic.
+    /// </summary>
+    public bool IsBetterThan(BaseUrl? other, string path)
+    {
+        if (other is null || Path.Length != other.Path.Length)
+            return other is null || Path.Length > other.Path.Length;
+        string operation = path.Substring(Path.Length);
+        bool isOpenAI = IsPrefix("/chat/completions", operation) || IsPrefix("/embeddings", operation);
+        return Protocol != other.Protocol && (Protocol == Protocol.OpenAI) == isOpenAI;
+    }
+
+    /// <summary>True when <paramref name="path"/> is <paramref name="prefix"/> or continues it at a segment boundary.</summary>
+    internal static bool IsPrefix(string prefix, string path) =>
+        path.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+        && (path.Length == prefix.Length || path[prefix.Length] is '/' or '?' or '#');
+}

@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+
+namespace AIPortability.Analyzers.Catalogue;
+
+/// <summary>A company (or a kind of local server) that offers an AI service, with what is known of its addresses.</summary>
+internal sealed class Provider
+{
+    /// <param name="id">Stable id, lower case, as it appears in a diagnostic's properties and in SARIF.</param>
+    /// <param name="name">The name that messages print.</param>
+    /// <param name="section">The provider's own configuration sub-section, an identifier: <c>AI:Anthropic:Endpoint</c>.</param>
+    /// <param name="homeJurisdiction">ISO 3166-1 alpha-2 code, <c>EU</c> where the source names the union alone, or null where unknown.</param>
+    /// <param name="jurisdictionSource">Where <paramref name="homeJurisdiction"/> was read.</param>
+    /// <param name="hosts">The API hosts. Sites for people (documentation, consoles) are not among them.</param>
+    /// <param name="baseUrls">Base URLs with their version segment, without a slash at the end; <c>{name}</c> marks a part of the user's own.</param>
+    /// <param name="keyVariables">Environment variables that customarily hold the key.</param>
+    /// <param name="endpointVariables">Environment variables that customarily hold the base URL.</param>
+    public Provider(
+        string id, string name, string section, string? homeJurisdiction, Source jurisdictionSource,
+        ProviderHost[] hosts, BaseUrl[] baseUrls, string[] keyVariables, string[] endpointVariables)
+    {
+        Id = id;
+        Name = name;
+        Section = section;
+        HomeJurisdiction = homeJurisdiction;
+        JurisdictionSource = jurisdictionSource;
+        Hosts = hosts;
+        BaseUrls = baseUrls;
+        KeyVariables = keyVariables;
+        EndpointVariables = endpointVariables;
+    }
+
+    public string Id { get; }
+
+    public string Name { get; }
+
+    public string Section { get; }
+
+    public string? HomeJurisdiction { get; }
+
+    public Source JurisdictionSource { get; }
+
+    public IReadOnlyList<ProviderHost> Hosts { get; }
+
+    public IReadOnlyList<BaseUrl> BaseUrls { get; }
+
+    public IReadOnlyList<string> KeyVariables { get; }
+
+    public IReadOnlyList<string> EndpointVariables { get; }
+
+    /// <summary>
+    /// The longest base path that <paramref name="path"/> begins with, on a segment boundary, among the base URLs of
+    /// <paramref name="host"/>, or of the whole provider when no base URL names that host (regional and resource hosts).
+    /// Null when the path lies under none of them.
+    /// </summary>
+    /// <param name="host">The host as written, without port.</param>
+    /// <param name="path">The URL's path, beginning with a slash, or empty.</param>
+    public BaseUrl? FindBase(string host, string path)
+    {
+        BaseUrl? own = null, any = null;
+        foreach (BaseUrl candidate in BaseUrls)
+        {
+            if (!candidate.IsPathPrefixOf(path))
+                continue;
+            if (candidate.IsBetterThan(any, path))
+                any = candidate;
+            if (candidate.IsOn(host) && candidate.IsBetterThan(own, path))
+                own = candidate;
+        }
+
+        return own ?? any;
+    }
+}
+
+/// <summary>Whether a row still holds.</summary>
+internal enum RowStatus
+{
+    /// <summary>In the provider's documentation or in maintained clients at the source's date.</summary>
+    Current,
+
+    /// <summary>Replaced by another row, and still answering when it was read.</summary>
+    Legacy,
+
+    /// <summary>Shut down by the provider.</summary>
+    Retired,
+}
+
+/// <summary>The wire format that is spoken under a base URL.</summary>
+internal enum Protocol
+{
+    /// <summary>OpenAI-compatible: <c>{base}/chat/completions</c> and its siblings.</summary>
+    OpenAI,
+
+    /// <summary>The provider's own.</summary>
+    Native,
+}
+
+/// <summary>Where a row was read, and the date of the copy: <c>yyyy-MM-dd</c>, or <c>yyyy</c> for a copy without a date of its own.</summary>
+internal sealed record Source(string What, string Where, string Date);

@@ -1,0 +1,33 @@
+namespace AIPortability.Analyzers.Catalogue;
+
+/// <summary>
+/// A host, or a pattern of hosts. A label <c>*</c> at the front stands for one label or more, elsewhere for exactly one;
+/// a first label <c>*-name</c> stands for one label with that ending. <c>name:port</c> matches that port alone.
+/// Nothing else is a wildcard, so a pattern can only match whole labels.
+/// </summary>
+internal sealed class ProviderHost
+{
+    /// <param name="pattern">The host or pattern, lower case.</param>
+    /// <param name="status">Whether the host is in use.</param>
+    /// <param name="source">Where the row was read.</param>
+    /// <param name="requiredPath">For a host that also serves other things: the path under which it is an AI endpoint.</param>
+    public ProviderHost(string pattern, RowStatus status, Source source, string? requiredPath = null)
+    {
+        Pattern = pattern;
+        Status = status;
+        Source = source;
+        RequiredPath = requiredPath;
+    }
+
+    public string Pattern { get; }
+
+    public RowStatus Status { get; }
+
+    public Source Source { get; }
+
+    public string? RequiredPath { get; }
+
+    /// <summary>True when a URL with this path is an AI endpoint on this host.</summary>
+    /// <param name="path">The path with its leading slash, or empty.</param>
+    public bool Serves(string path) => RequiredPath is null || BaseUrl.IsPrefix(RequiredPath, path);
+}

@@ -1,0 +1,44 @@
+using System;
+
+namespace AIPortability.Analyzers.Catalogue.Providers;
+
+/// <summary>Zhipu AI / Z.ai (GLM, ChatGLM, BigModel).</summary>
+internal static class Zhipu
+{
+    internal const string OpenBigmodelCn = "open.bigmodel.cn";
+    internal const string ApiZAi = "api.z.ai";
+
+    internal static readonly Provider Provider = new(
+        id: "zhipu",
+        name: "Zhipu GLM",
+        section: "Zhipu",
+        homeJurisdiction: "CN", jurisdictionSource: Sources.Borderlint,
+        hosts: new[]
+        {
+            // CN
+            new ProviderHost(OpenBigmodelCn, RowStatus.Current, Sources.ModelsDev),
+            // international
+            new ProviderHost(ApiZAi, RowStatus.Current, Sources.ModelsDev),
+        },
+        baseUrls: new[]
+        {
+            // CN
+            new BaseUrl("https://open.bigmodel.cn/api/paas/v4", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev),
+            // international
+            new BaseUrl("https://api.z.ai/api/paas/v4", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest),
+            // CN coding plan
+            new BaseUrl("https://open.bigmodel.cn/api/coding/paas/v4", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev),
+            // international coding plan
+            new BaseUrl("https://api.z.ai/api/coding/paas/v4", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev),
+            // Responses, coding plan page only
+            new BaseUrl("https://api.z.ai/api/v1", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest),
+            // CN
+            new BaseUrl("https://open.bigmodel.cn/api/anthropic", Protocol.Native, RowStatus.Current, Sources.NewApi),
+            // international
+            new BaseUrl("https://api.z.ai/api/anthropic", Protocol.Native, RowStatus.Current, Sources.DevelopersDigest),
+            // CN; old
+            new BaseUrl("https://open.bigmodel.cn/api/paas/v3/model-api", Protocol.Native, RowStatus.Legacy, Sources.OneApi),
+        },
+        keyVariables: new[] { "ZHIPU_API_KEY", "ZHIPUAI_API_KEY", "ZAI_API_KEY" },
+        endpointVariables: Array.Empty<string>());
+}

@@ -1,0 +1,70 @@
+namespace AIPortability.Analyzers.Catalogue;
+
+/// <summary>
+/// The pages and repositories that the catalogue's rows were read from. Each names what it is, where it is, and the date of
+/// the copy that was read: a day, or the year alone where the copy carries no date.
+/// </summary>
+internal static class Sources
+{
+    internal static Source ModelsDev => new("models.dev provider/model TOML", "https://github.com/anomalyco/models.dev @f3fc692299671838c7c65fd8126bf84d81a2e817", "2026-07-02");
+
+    internal static Source OneApi => new("one-api channel base URLs and relay modes", "https://github.com/songquanpeng/one-api relay/channeltype/url.go, relay/adaptor/* @8df4a267", "2025-02-21");
+
+    internal static Source NewApi => new("new-api channel table", "https://github.com/QuantumNous/new-api constant/channel.go @016c88c3", "2026");
+
+    internal static Source SdcbChats => new("Sdcb Chats (.NET) provider host table", "https://github.com/sdcb/chats src/BE/web/DB/ModelProviderInfo.cs", "2026-08-22");
+
+    internal static Source CherryStudio => new("Cherry Studio provider list", "https://github.com/CherryHQ/cherry-studio src/renderer/src/config/providers.ts @0297c0b6", "2025");
+
+    internal static Source LobeChat => new("LobeChat env names", "https://github.com/lobehub/lobe-chat src/envs/llm.ts @1c23c3da", "2025");
+
+    internal static Source LiteLlmCode => new("LiteLLM provider resolution and endpoint table", "https://github.com/BerriAI/litellm litellm/litellm_core_utils/get_llm_provider_logic.py @001a933c, litellm/constants.py @000db7e8", "2025");
+
+    internal static Source LiteLlmDocs => new("LiteLLM provider docs", "https://github.com/BerriAI/litellm-docs docs/providers @ef86ded8", "2026-05-02");
+
+    internal static Source Trufflehog => new("trufflehog detectors", "https://github.com/trufflesecurity/trufflehog pkg/detectors @3ab759fe", "2026-08-21");
+
+    internal static Source Borderlint => new("borderlint provider + provenance KB", "https://github.com/iolairus/borderlint borderlint/data/{providers,provenance}.json @d1792c0", "2026-08-21");
+
+    internal static Source Portkey => new("Portkey gateway provider routes", "https://github.com/Portkey-AI/gateway src/providers/*/api.ts @669825cb", "2026-05-25");
+
+    internal static Source DevelopersDigest => new("developersdigest.tech API compatibility pages (third party, \"verified against each provider's own docs\")", "https://www.developersdigest.tech/reference/api-compatibility/<provider>", "2026");
+
+    internal static Source OpenAISpecification => new("OpenAI OpenAPI spec, paths", "https://github.com/openai/openai-openapi openapi.yaml @f85dbe22", "2026-08-21");
+
+    internal static Source OpenAIDataResidency => new("OpenAI data residency guide; openai-node data-residency.ts", "https://developers.openai.com/api/docs/guides/data-residency", "2026");
+
+    internal static Source AzureApiLifecycle => new("Azure OpenAI v1 API / API version lifecycle", "https://learn.microsoft.com/azure/foundry/openai/api-version-lifecycle", "2026");
+
+    internal static Source MicrosoftRepositories => new("Microsoft .NET repos: endpoint strings and env names", "https://github.com/microsoft/agent-framework, microsoft/semantic-kernel, dotnet/extensions, openai/openai-dotnet", "2026-08-19");
+
+    internal static Source ClaudeOpenAISdk => new("Claude OpenAI SDK compatibility", "https://platform.claude.com/docs/en/cli-sdks-libraries/libraries/openai-sdk", "2026");
+
+    internal static Source AlibabaModelStudio => new("Alibaba Model Studio OpenAI-compatible pages", "https://www.alibabacloud.com/help/*/model-studio/{compatibility-of-openai-with-dashscope,embedding-interfaces-compatible-with-openai,batch-interfaces-compatible-with-openai}", "2026-10-24");
+
+    internal static Source TencentTokenHub => new("Tencent: old-model retirement, TokenHub migration, TokenHub protocol matrix", "https://cloud.tencent.com/document/product/1729/131925; /1823/131382; https://www.tencentcloud.com/document/product/1300/79733; https://cloud.tencent.com/developer/article/2779936", "2026-11-09");
+
+    internal static Source BaiduQianfan => new("Baidu Qianfan OpenAI SDK compatibility", "https://cloud.baidu.com/doc/qianfan/s/Hmh4suq26", "2025-12-09");
+
+    internal static Source VolcengineArk => new("Volcengine / BytePlus Ark: Bifrost docs, arkruntime on PyPI, CloudWeGo Eino", "https://docs.getbifrost.ai/providers/supported-providers/byteplus", "2026");
+
+    internal static Source StepFunDocs => new("StepFun docs index (api-evangelist copy); NeuroLink StepFun guide", "https://github.com/api-evangelist/stepfun; github juspay/neurolink docs/getting-started/providers/stepfun.md", "2026-07-21");
+
+    internal static Source OpenRouterDocs => new("OpenRouter blog \"Every modality through one API\"; Python SDK docs (data regions)", "https://openrouter.ai/blog/insights/every-modality-one-api/; https://openrouter.ai/docs/client-sdks/python/components/guardraildataregion", "2026");
+
+    internal static Source PerplexityDocs => new("Perplexity OpenAI compatibility; Stigg note on end of Sonar chat completions", "https://docs.perplexity.ai/docs/grounded-llm/openai-compatibility; https://docs.stigg.io/documentation/ai-agents/llm-wrappers/providers/perplexity", "2026-09-27");
+
+    internal static Source CohereCompatibility => new("Cohere Compatibility API", "https://docs.cohere.com/docs/compatibility-api", "2025-02-26");
+
+    internal static Source GroqDocs => new("Groq OpenAI compatibility", "https://console.groq.com/docs/openai", "2026");
+
+    internal static Source XaiRegions => new("xAI regional endpoints", "https://docs.x.ai/docs/key-information/regions; glama tetsuo-ai/grok-api-mcp", "2025");
+
+    internal static Source GoogleGenAISdk => new("Google Gen AI .NET SDK", "https://github.com/googleapis/dotnet-genai Google.GenAI/{ApiClient,Client}.cs", "2025-10-10");
+
+    internal static Source AnthropicSdk => new("Anthropic C# SDK env names", "https://github.com/anthropics/anthropic-sdk-csharp", "2026-07-23");
+
+    internal static Source AzureSovereignClouds => new("Azure endpoint suffixes in third-party allow-lists: .openai.azure.com, .openai.azure.us, .openai.azure.cn", "public code (LibreChat-derived and others)", "2026");
+
+    internal static Source VendorPages => new("Vendor and SDK pages", "documentation pages of Baidu Qianfan and iFlytek Spark", "2026");
+}

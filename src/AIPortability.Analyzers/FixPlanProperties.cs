@@ -1,0 +1,144 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIPortability.Analyzers;
+
+/// <summary>
+/// Writes a <see cref="FixPlan"/> into a diagnostic's properties and reads it back. Positions are checked against the text, so
+/// properties of another origin give false and never an exception.
+/// </summary>
+internal static class FixPlanProperties
+{
+    private const string Prefix = "fix.";
+
+    public static ImmutableDictionary<string, string?> Write(FixPlan plan)
+    {
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
+        void Add(string name, string? value)
+        {
+            if (value is not null)
+                properties[Prefix + name] = value;
+        }
+
+        Add("action", plan.Action.ToString());
+        Add("target", Numbers(plan.Target.Start, plan.Target.Length));
+        Add("key", plan.Key);
+        Add("value", plan.Value);
+        Add("fallback", plan.Fallback.ToString());
+        Add("hostOnly", plan.HostOnly ? "true" : null);
+        Add("suffix", plan.Suffix);
+        Add("surroundings", plan.Surroundings.ToString());
+        Add("const", plan.ConstKeyword.IsEmpty ? null : Numbers(plan.ConstKeyword.Start, plan.ConstKeyword.Length, plan.ConstIsField ? 1 : 0));
+        Add("system", plan.SystemPrefix);
+        Add("style", plan.Style.ToString());
+        Add("configuration", plan.Configuration);
+        Add("configurationShared", Write(plan.ConfigurationShared));
+        Add("environmentShared", Write(plan.EnvironmentShared));
+        Add("parameter", Write(plan.Parameter));
+        return properties.ToImmutable();
+    }
+
+    public static bool TryRead(ImmutableDictionary<string, string?> properties, int textLength, out FixPlan plan)
+    {
+        plan = new FixPlan();
+        string? Get(string name) => properties.TryGetValue(Prefix + name, out string? value) ? value : null;
+
+        if (!TryEnum(Get("action"), out FixAction action) || !TryEnum(Get("fallback"), out Fallback fallback)
+            || !TryEnum(Get("surroundings"), out Surroundings surroundings) || !TryEnum(Get("style"), out FixStyle style)
+            || Get("key") is not { Length: > 0 } key || Get("value") is not { } value
+            || !TryNumbers(Get("target"), 2, textLength, out int[] target) || target[0] + target[1] > textLength
+            || !TryRead(Get("configurationShared"), textLength, out SharedValue? configurationShared)
+            || !TryRead(Get("environmentShared"), textLength, out SharedValue? environmentShared)
+            || !TryRead(Get("parameter"), textLength, out ParameterPlan? parameter))
+        {
+            return false;
+        }
+
+        int[] constant = { 0, 0, 0 };
+        if (Get("const") is { } keyword && (!TryNumbers(keyword, 3, textLength, out constant) || constant[0] + constant[1] > textLength))
+            return false;
+        plan = new FixPlan
+        {
+            Action = action,
+            Target = new TextSpan(target[0], target[1]),
+            Key = key,
+            Value = value,
+            Fallback = fallback,
+            HostOnly = Get("hostOnly") == "true",
+            Suffix = Get("suffix"),
+            Surroundings = surroundings,
+            ConstKeyword = new TextSpan(constant[0], constant[1]),
+            ConstIsField = constant[2] == 1,
+            SystemPrefix = Get("system") ?? "",
+            Style = style,
+            Configuration = Get("configuration"),
+            ConfigurationShared = configurationShared,
+            EnvironmentShared = environmentShared,
+            Parameter = parameter,
+        };
+        return true;
+    }
+
+    private static string? Write(SharedValue? shared) =>
+        shared is null ? null : $"{shared.Name} {Numbers(shared.Position, shared.IsMember ? 1 : 0, shared.IsStatic ? 1 : 0)}";
+
+    private static bool TryRead(string? text, int textLength, out SharedValue? shared)
+    {
+        shared = null;
+        if (text is null)
+            return true;
+        int space = text.IndexOf(' ');
+        if (space <= 0 || !TryNumbers(text.Substring(space + 1), 3, textLength, out int[] numbers))
+            return false;
+        shared = new SharedValue(text.Substring(0, space), numbers[0], numbers[1] == 1, numbers[2] == 1);
+        return true;
+    }
+
+    private static string? Write(ParameterPlan? parameter) =>
+        parameter is null
+            ? null
+            : $"{parameter.Name},{parameter.Field} " + Numbers(
+                parameter.ParameterPosition, parameter.NeedsComma ? 1 : 0, parameter.FieldPosition, parameter.AssignmentPosition, parameter.UsesField ? 1 : 0);
+
+    private static bool TryRead(string? text, int textLength, out ParameterPlan? parameter)
+    {
+        parameter = null;
+        if (text is null)
+            return true;
+        int comma = text.IndexOf(',');
+        int space = text.IndexOf(' ');
+        if (comma <= 0 || space <= comma || !TryNumbers(text.Substring(space + 1), 5, textLength, out int[] numbers))
+            return false;
+        string field = text.Substring(comma + 1, space - comma - 1);
+        parameter = new ParameterPlan(
+            text.Substring(0, comma), numbers[0], numbers[1] == 1, field.Length == 0 ? null : field, numbers[2], numbers[3], numbers[4] == 1);
+        return true;
+    }
+
+    private static string Numbers(params int[] numbers) =>
+        string.Join(" ", Array.ConvertAll(numbers, n => n.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>Reads exactly <paramref name="count"/> numbers between -1 and the text's length.</summary>
+    private static bool TryNumbers(string? text, int count, int textLength, out int[] numbers)
+    {
+        numbers = new int[count];
+        string[] parts = text is null ? Array.Empty<string>() : text.Split(' ');
+        if (parts.Length != count)
+            return false;
+        for (int i = 0; i < count; i++)
+        {
+            if (!int.TryParse(parts[i], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out numbers[i])
+                || numbers[i] < -1 || numbers[i] > textLength)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryEnum<T>(string? text, out T value) where T : struct =>
+        Enum.TryParse(text, out value) && Enum.IsDefined(typeof(T), value);
+}

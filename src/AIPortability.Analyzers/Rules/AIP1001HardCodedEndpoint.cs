@@ -1,0 +1,28 @@
+using AIPortability.Analyzers.Bindings;
+using Microsoft.CodeAnalysis;
+
+namespace AIPortability.Analyzers.Rules;
+
+/// <summary>A literal ties the code to one provider's address.</summary>
+internal static class AIP1001HardCodedEndpoint
+{
+    public const string Id = "AIP1001";
+
+    public static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        "Hard-coded AI provider endpoint",
+        "The {0} endpoint '{1}' is hard-coded, so another service takes a change of code; {2}",
+        Rule.Portability,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A program whose AI endpoint stands in its source cannot be moved to another provider or region by configuration. "
+        + "Read the endpoint from the configuration or from an environment variable.");
+
+    public static Diagnostic? Judge(EndpointSite site) => site.Use.Kind != UseKind.Address
+        ? null
+        : Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), site.Provider.Name, site.Host, WayOut(site));
+
+    private static string WayOut(EndpointSite site) => site.Obstacle == FixObstacle.None
+        ? $"read it from the setting {site.Key}"
+        : $"read it from the setting {site.Key} (not fixed automatically: {ObstacleText.Of(site.Obstacle)})";
+}

@@ -1,0 +1,19 @@
+using System;
+using System.Collections.Immutable;
+using AIPortability.Analyzers.Bindings;
+
+namespace AIPortability.Analyzers.Rules;
+
+/// <summary>What the rules have in common: categories, and the properties that every finding of an endpoint carries.</summary>
+internal static class Rule
+{
+    public const string Portability = "Portability";
+    public const string Configuration = "Configuration";
+
+    /// <summary>Provider, host and base URL, and the fix plan where there is one. They appear in SARIF.</summary>
+    public static ImmutableDictionary<string, string?> PropertiesOf(EndpointSite site) =>
+        (site.Plan?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal))
+            .SetItem("provider", site.Provider.Id)
+            .SetItem("host", site.Host)
+            .SetItem("baseUrl", site.BaseUrl);
+}
