@@ -38,7 +38,7 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         FileSettings settings = project.SettingsOf(context.Node.SyntaxTree);
         if (project.IsTestProject && !settings.IncludeTests)
             return;
-        if (sites.At(context.Node, context.SemanticModel, settings) is not { } site)
+        if (sites.At(context.Node, context.SemanticModel, settings.Fixes) is not { } site || settings.Allows(site.Host))
             return;
         if ((AIP1001HardCodedEndpoint.Judge(site) ?? AIP1003EndpointDefault.Judge(site)) is { } diagnostic)
             context.ReportDiagnostic(diagnostic);

@@ -42,6 +42,9 @@ internal sealed class AddressExpression
 
     public Provider Provider { get; private set; } = null!;
 
+    /// <summary>The catalogue's pattern that the host matched.</summary>
+    public string HostPattern { get; private set; } = "";
+
     public IReadOnlyList<TextSegment> Segments => segments;
 
     public string Host => Text.Substring(Parts.HostStart, Parts.HostLength);
@@ -115,6 +118,7 @@ internal sealed class AddressExpression
             return false;
         Parts = parts;
         Provider = row.Provider;
+        HostPattern = row.Pattern;
         return row.Host.Serves(Path);
     }
 

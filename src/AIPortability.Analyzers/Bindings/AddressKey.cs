@@ -22,8 +22,8 @@ internal readonly record struct AddressKey(string Name, int BaseLength, bool IsR
 
         BaseUrl? found = address.Provider.FindBase(address.Host, address.Path);
         int authorityEnd = address.Parts.AuthorityEnd;
-        if (found is { Path.Length: > 0 })
-            return new AddressKey(Section(address, firstProvider, found.Protocol) + "Endpoint", authorityEnd + found.Path.Length, false);
+        if (found is { Path.Length: > 0 } or { Protocol: Protocol.OpenAI })
+            return new AddressKey(Section(address, firstProvider, found.Protocol) + "Endpoint", authorityEnd + found.Path.Length, found.Path.Length == 0);
         return new AddressKey(Section(address, firstProvider, RootProtocol(address.Provider)) + "BaseAddress", authorityEnd, true);
     }
 

@@ -28,6 +28,8 @@ internal readonly record struct AddressSplit(TextSpan Target, string Value, stri
             return FixObstacle.ComputedBase;
         if (!address.Parts.IsUrl)
             return address.IsWhole && address.Node == address.Anchor && address.Parts.HostLength == address.Text.Length ? FixObstacle.None : FixObstacle.BareHost;
+        if (!address.IsWhole && address.Text[address.Text.Length - 1] == ':')
+            return FixObstacle.ComputedBase;
         if (AddressKey.IsWebSocket(address) && !address.IsWhole && address.Text.IndexOf('?') < 0)
             return FixObstacle.ComputedBase;
         if (HasInterpolationHandler(address, model))

@@ -65,7 +65,7 @@ internal sealed record ConfigurationReach(string Expression, SyntaxNode? Declara
             rank = default;
             bool isMember = symbol is IFieldSymbol or IPropertySymbol;
             ITypeSymbol? symbolType = TypeOf(symbol);
-            if (symbolType is null || !(isMember ? IsReachableMember(symbol) : IsReachableVariable(symbol)))
+            if (symbolType is null || symbol.Name.Trim('_').Length == 0 || !(isMember ? IsReachableMember(symbol) : IsReachableVariable(symbol)))
                 return false;
             string name = Identifier(symbol.Name);
             if (project.IsConfiguration(symbolType))
@@ -111,6 +111,8 @@ internal sealed record ConfigurationReach(string Expression, SyntaxNode? Declara
             if (symbol.DeclaringSyntaxReferences.IsEmpty)
                 return false;
             SyntaxNode declaration = symbol.DeclaringSyntaxReferences[0].GetSyntax();
+            if (declaration.SyntaxTree != node.SyntaxTree)
+                return false; // the locals of another file's top-level statements: visible to the compiler, an error to use
             if (staticFunction is not null && !staticFunction.Span.Contains(declaration.Span))
                 return false;
             return symbol is IParameterSymbol parameter ? IsReachableParameter(parameter, declaration) : IsAssignedLocal(declaration);
@@ -120,11 +122,10 @@ internal sealed record ConfigurationReach(string Expression, SyntaxNode? Declara
         private bool IsReachableParameter(IParameterSymbol parameter, SyntaxNode declaration)
         {
             if (declaration.Parent?.Parent is not TypeDeclarationSyntax)
-                return declaration.SyntaxTree == node.SyntaxTree && declaration.Span.End <= node.SpanStart;
-            MemberDeclarationSyntax? member = node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-            return parameter.ContainingSymbol.ContainingType is { IsRecord: false }
-                && member is not null and not TypeDeclarationSyntax and not ConstructorDeclarationSyntax
-                && !member.Modifiers.Any(SyntaxKind.StaticKeyword) && !member.Modifiers.Any(SyntaxKind.ConstKeyword);
+                return declaration.Span.End <= node.SpanStart;
+            if (parameter.ContainingSymbol.ContainingType is not { IsRecord: false } declaring || inConstructor)
+                return false;
+            return allowsInstance || (StaticContext.IsInInstanceInitializer(node) && declaring.IsReferenceType);
         }
 
         /// <summary>Only a local that is declared with a value, before the place, is known to have one there.</summary>

@@ -46,9 +46,10 @@ internal sealed class DeclarationUse
         foreach (IdentifierNameSyntax name in named)
         {
             AddressUse found = classifier.Classify(Named(name));
-            if (found.Kind == UseKind.Address || name.FirstAncestorOrSelf<AttributeSyntax>() is not null)
+            bool isInTable = found.Kind == UseKind.Address && tables.Contains(name);
+            if ((found.Kind == UseKind.Address && !isInTable) || name.FirstAncestorOrSelf<AttributeSyntax>() is not null)
                 return use;
-            isDefault |= found.Kind == UseKind.Default;
+            isDefault |= isInTable || found.Kind == UseKind.Default;
         }
 
         return isDefault ? AddressUse.Default(DefaultForm.Declaration, null) with { IsNamedAsAddress = use.IsNamedAsAddress } : AddressUse.Silent;

@@ -74,7 +74,7 @@ internal sealed class DeclaredUses
         if (identifier.Parent is NameColonSyntax or NameEqualsSyntax)
             return false;
         if (identifier.Parent is not MemberAccessExpressionSyntax access || access.Name != identifier)
-            return identifier.Parent is not QualifiedNameSyntax;
+            return identifier.Parent is not QualifiedNameSyntax && (memberOf is null || MayInherit(identifier, memberOf));
         if (memberOf is null)
             return false;
         string? receiver = access.Expression switch
@@ -85,5 +85,32 @@ internal sealed class DeclaredUses
             _ => null,
         };
         return anyReceiver || receiver == memberOf;
+    }
+
+    /// <summary>
+    /// A simple name can mean a member of the type that it stands in, of a type that this one derives from, or of a type of a static using.
+    /// </summary>
+    private static bool MayInherit(SyntaxNode use, string memberOf)
+    {
+        foreach (SyntaxNode node in use.Ancestors())
+        {
+            if (node is BaseTypeDeclarationSyntax type && (type.Identifier.ValueText == memberOf || type.BaseList is not null))
+                return true;
+            if (node is CompilationUnitSyntax unit && HasStaticUsing(unit, memberOf))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasStaticUsing(CompilationUnitSyntax unit, string type)
+    {
+        foreach (UsingDirectiveSyntax directive in unit.Usings)
+        {
+            if (directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) && directive.Name?.ToString().EndsWith(type, System.StringComparison.Ordinal) == true)
+                return true;
+        }
+
+        return false;
     }
 }

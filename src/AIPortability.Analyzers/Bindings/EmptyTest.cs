@@ -27,6 +27,13 @@ internal static class EmptyTest
             && (target is null || (tested is not null && SyntaxFactory.AreEquivalent(tested, target)));
     }
 
+    /// <summary>What a condition tests for empty, or null for another condition.</summary>
+    public static ExpressionSyntax? Tested(ExpressionSyntax condition)
+    {
+        TrueMeansEmpty(condition, out ExpressionSyntax? tested);
+        return tested;
+    }
+
     /// <summary>True when the condition holds for an empty value, false when it holds for a value that is there, null for another test.</summary>
     private static bool? TrueMeansEmpty(ExpressionSyntax condition, out ExpressionSyntax? tested)
     {

@@ -15,7 +15,7 @@ internal sealed class EndpointSites
     private readonly ProjectContext project;
     private readonly BoundOptions boundOptions;
     private readonly DeclaredUses declaredUses;
-    private readonly FirstProvider firstProvider;
+    private readonly ProjectKeys keys;
     private readonly ProviderTables tables = new();
     private readonly ConcurrentDictionary<SyntaxTree, IReadOnlyDictionary<SyntaxNode, EndpointSite>> trees = new();
 
@@ -24,25 +24,25 @@ internal sealed class EndpointSites
         this.project = project;
         boundOptions = new BoundOptions(compilation, cancellation);
         declaredUses = new DeclaredUses(compilation, cancellation);
-        firstProvider = new FirstProvider(compilation, cancellation);
+        keys = new ProjectKeys(compilation, cancellation);
     }
 
     /// <summary>The site at a literal or interpolated string, or null when nothing is to be said of it.</summary>
-    public EndpointSite? At(SyntaxNode node, SemanticModel model, FileSettings settings)
+    public EndpointSite? At(SyntaxNode node, SemanticModel model, FixPreferences preferences)
     {
         if (!trees.TryGetValue(node.SyntaxTree, out IReadOnlyDictionary<SyntaxNode, EndpointSite>? sites))
-            sites = trees.GetOrAdd(node.SyntaxTree, _ => Read(node.SyntaxTree, model, settings));
+            sites = trees.GetOrAdd(node.SyntaxTree, _ => Read(node.SyntaxTree, model, preferences));
         return sites.TryGetValue(node, out EndpointSite? site) ? site : null;
     }
 
-    private IReadOnlyDictionary<SyntaxNode, EndpointSite> Read(SyntaxTree tree, SemanticModel model, FileSettings settings)
+    private IReadOnlyDictionary<SyntaxNode, EndpointSite> Read(SyntaxTree tree, SemanticModel model, FixPreferences preferences)
     {
         var uses = new DeclarationUse(new UseClassifier(model, boundOptions), declaredUses, tables);
-        var planner = new FixPlanner(model, project, settings, firstProvider.Value);
+        var planner = new FixPlanner(model, project, preferences, keys);
         var drafts = new List<FixDraft>();
         foreach (SyntaxNode node in tree.GetRoot().DescendantNodes())
         {
-            if (AddressExpression.TryCreate(node) is not { } address || settings.Allows(address.Host))
+            if (AddressExpression.TryCreate(node) is not { } address)
                 continue;
             AddressUse use = uses.Of(address, out FixObstacle obstacle);
             if (use.Kind != UseKind.Silent && (address.Parts.IsUrl || address.LacksScheme || use.IsNamedAsAddress))

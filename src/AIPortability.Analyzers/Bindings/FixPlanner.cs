@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Context;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,22 +11,22 @@ internal sealed class FixPlanner
 {
     private readonly SemanticModel model;
     private readonly ProjectContext project;
-    private readonly FileSettings settings;
-    private readonly Provider? firstProvider;
+    private readonly FixPreferences preferences;
+    private readonly ProjectKeys keys;
 
-    public FixPlanner(SemanticModel model, ProjectContext project, FileSettings settings, Provider? firstProvider)
+    public FixPlanner(SemanticModel model, ProjectContext project, FixPreferences preferences, ProjectKeys keys)
     {
         this.model = model;
         this.project = project;
-        this.settings = settings;
-        this.firstProvider = firstProvider;
+        this.preferences = preferences;
+        this.keys = keys;
     }
 
     /// <summary>Everything about a site that does not depend on its neighbours.</summary>
     public FixDraft Draft(AddressExpression address, AddressUse use, FixObstacle obstacle)
     {
-        AddressKey key = AddressKey.Of(address, firstProvider);
-        var draft = new FixDraft(address, use, key, settings.ConfigurationSection + ":" + key.Name, obstacle);
+        AddressKey key = keys.Of(address);
+        var draft = new FixDraft(address, use, key, preferences.Section + ":" + key.Name, obstacle);
         if (use.Kind == UseKind.Default)
             draft.Plan = RequirePlanner.Plan(draft, SystemNames.PrefixAt(model, address.Node.SpanStart));
         else if (obstacle == FixObstacle.None)
@@ -41,26 +40,23 @@ internal sealed class FixPlanner
         FixPlan? plan = draft.Plan;
         if (plan is { Action: FixAction.Read })
         {
-            plan = plan with
-            {
-                ConfigurationShared = Sharing.Find(draft, neighbours, d => d.ConfigurationScope, draft.Reach?.Expression, model),
-                EnvironmentShared = Sharing.Find(draft, neighbours, d => d.EnvironmentScope, null, model),
-                Parameter = HasRival(draft, neighbours) ? null : plan.Parameter,
-            };
+            plan = Sharing.Apply(draft, neighbours, model);
+            if (HasRival(draft, neighbours))
+                plan = plan with { Parameter = null };
         }
 
         AddressExpression address = draft.Address;
-        string baseUrl = address.Parts.HasUserInfo ? address.Host : address.Text.Substring(0, draft.Key.BaseLength);
+        string baseUrl = address.Parts.HasUserInfo ? address.Host : address.Text.Substring(0, draft.Key.BaseLength).TrimEnd(':');
         return new EndpointSite(
             address.Provider, address.Host, baseUrl, draft.KeyPath, draft.Use, address.Node.GetLocation(), plan, draft.Obstacle);
     }
 
-    /// <summary>Another address of the class would get a parameter of the same name: then neither gets one.</summary>
+    /// <summary>A class with two addresses would get two parameters, and its callers a constructor that grows: then it gets none.</summary>
     private static bool HasRival(FixDraft draft, IReadOnlyList<FixDraft> neighbours)
     {
         foreach (FixDraft other in neighbours)
         {
-            if (other.Plan?.Parameter is { } parameter && parameter.Name == draft.Plan!.Parameter?.Name && other.Plan.Value != draft.Plan.Value
+            if (other.Plan?.Parameter is not null && other.Plan.Value != draft.Plan!.Value
                 && other.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>() == draft.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>())
             {
                 return true;
@@ -77,14 +73,14 @@ internal sealed class FixPlanner
         if (draft.Obstacle != FixObstacle.None)
             return;
         draft.Reach = ConfigurationReach.Find(model, address.Node, project);
-        if (draft.Reach is null && settings.FixStyle == FixStyle.Configuration)
+        if (draft.Reach is null && preferences.Style == FixStyle.Configuration)
         {
             draft.Obstacle = FixObstacle.NoConfiguration;
             return;
         }
 
         AddressSplit split = AddressSplit.Of(address, draft.Key, IsBaseAddress(address.Node));
-        ParameterPlan? parameter = settings.Fallback == Fallback.Keep && !split.HostOnly
+        ParameterPlan? parameter = preferences.Fallback == Fallback.Keep && !split.HostOnly
             ? ParameterPlanner.Plan(address.Node, draft.Key, split.Value, model)
             : null;
         (SyntaxToken constant, bool isField) = ConstKeyword(address.Node);
@@ -94,7 +90,7 @@ internal sealed class FixPlanner
             Target = split.Target,
             Key = draft.KeyPath,
             Value = split.Value,
-            Fallback = settings.Fallback,
+            Fallback = preferences.Fallback,
             HostOnly = split.HostOnly,
             Suffix = split.Suffix,
             Surroundings = SurroundingsOf(address.Node, split.Target.End < address.Node.Span.End),
@@ -113,9 +109,9 @@ internal sealed class FixPlanner
 
     private FixStyle Style(ConfigurationReach? reach, ParameterPlan? parameter)
     {
-        if (settings.FixStyle == FixStyle.Environment)
+        if (preferences.Style == FixStyle.Environment)
             return FixStyle.Environment;
-        if (settings.FixStyle == FixStyle.Parameter && parameter is not null)
+        if (preferences.Style == FixStyle.Parameter && parameter is not null)
             return FixStyle.Parameter;
         return reach is null ? FixStyle.Environment : FixStyle.Configuration;
     }

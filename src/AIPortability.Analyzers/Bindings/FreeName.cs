@@ -9,10 +9,14 @@ namespace AIPortability.Analyzers.Bindings;
 internal static class FreeName
 {
     /// <summary>The name itself, or with the first number that makes it new in the scope and in the types that its type derives from.</summary>
-    public static string Near(string name, SyntaxNode scope, SemanticModel model)
+    /// <param name="name">The name wanted.</param>
+    /// <param name="scope">The type or block that gets it.</param>
+    /// <param name="model">The scope's semantic model.</param>
+    /// <param name="isPromised">True when another fix of the same run takes the name itself.</param>
+    public static string Near(string name, SyntaxNode scope, SemanticModel model, bool isPromised = false)
     {
-        string candidate = name;
-        for (int i = 2; IsTaken(candidate, scope, model); i++)
+        string candidate = isPromised ? name + "2" : name;
+        for (int i = isPromised ? 3 : 2; IsTaken(candidate, scope, model); i++)
             candidate = name + i.ToString(CultureInfo.InvariantCulture);
         return candidate;
     }
@@ -26,6 +30,21 @@ internal static class FreeName
         if (upper > 1 && upper < name.Length)
             upper--;
         return name.Substring(0, upper).ToLowerInvariant() + name.Substring(upper);
+    }
+
+    /// <summary>An identifier from a host or path: <c>ContosoEastus</c> for <c>contoso-eastus</c>.</summary>
+    public static string PascalCase(string text)
+    {
+        var name = new System.Text.StringBuilder(text.Length);
+        bool atStart = true;
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                name.Append(atStart ? char.ToUpperInvariant(c) : c);
+            atStart = !char.IsLetterOrDigit(c);
+        }
+
+        return name.ToString();
     }
 
     private static bool IsTaken(string name, SyntaxNode scope, SemanticModel model)

@@ -38,11 +38,11 @@ internal static class RequirePlanner
     /// <summary>The setting as the code names it: the key that is read, or the expression that is tested.</summary>
     private static string NameOf(ExpressionSyntax operand)
     {
-        SyntaxNode? decider = operand.Parent switch
+        ExpressionSyntax? decider = operand.Parent switch
         {
             BinaryExpressionSyntax coalesce => coalesce.Left,
-            ConditionalExpressionSyntax conditional => conditional.Condition,
-            _ => operand.FirstAncestorOrSelf<IfStatementSyntax>()?.Condition,
+            ConditionalExpressionSyntax conditional => EmptyTest.Tested(conditional.Condition),
+            _ => operand.FirstAncestorOrSelf<IfStatementSyntax>() is { } test ? EmptyTest.Tested(test.Condition) : null,
         };
         if (decider is null)
             return "";
@@ -52,12 +52,6 @@ internal static class RequirePlanner
                 return key;
         }
 
-        foreach (SyntaxNode node in decider.DescendantNodesAndSelf())
-        {
-            if (node is IdentifierNameSyntax name && name.Parent is not InvocationExpressionSyntax && name.Identifier.ValueText is not ("string" or "String"))
-                return (name.Parent is MemberAccessExpressionSyntax access && access.Expression == name ? access : (SyntaxNode)name).ToString();
-        }
-
-        return "";
+        return decider is InvocationExpressionSyntax ? "" : decider.ToString();
     }
 }

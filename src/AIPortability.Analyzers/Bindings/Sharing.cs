@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,38 +10,65 @@ namespace AIPortability.Analyzers.Bindings;
 /// </summary>
 internal static class Sharing
 {
-    /// <param name="draft">The site.</param>
-    /// <param name="neighbours">All sites of its file.</param>
-    /// <param name="scopeOf">The scope of a site in the style in question.</param>
-    /// <param name="configuration">That style's configuration expression, null for the environment.</param>
-    /// <param name="model">The file's semantic model.</param>
-    /// <returns>The shared value, or null when the site stands alone.</returns>
-    public static SharedValue? Find(
-        FixDraft draft, IReadOnlyList<FixDraft> neighbours, Func<FixDraft, SharingScope?> scopeOf, string? configuration, SemanticModel model)
+    /// <summary>Gives a plan the value that it shares with its neighbours, for the configuration and for the environment style.</summary>
+    public static FixPlan Apply(FixDraft draft, IReadOnlyList<FixDraft> neighbours, SemanticModel model)
     {
-        if (scopeOf(draft) is not { } scope)
+        FixPlan plan = draft.Plan!;
+        FixDraft first = FirstOf(draft, neighbours, FixStyle.Configuration);
+        string? configuration = first.Reach?.Expression;
+        SharedValue? configured = configuration is null ? null : Find(draft, neighbours, FixStyle.Configuration, configuration, model);
+        return plan with
+        {
+            // In one scope the first site decides which configuration is read, so that there is one value.
+            Configuration = configured is null ? plan.Configuration : configuration,
+            ConfigurationShared = configured,
+            EnvironmentShared = Find(draft, neighbours, FixStyle.Environment, null, model),
+        };
+    }
+
+    private static SharedValue? Find(FixDraft draft, IReadOnlyList<FixDraft> neighbours, FixStyle style, string? configuration, SemanticModel model)
+    {
+        if (ScopeOf(draft, style) is not { } scope)
             return null;
-        string body = Squeeze(SettingText.Shared(draft.Plan!, configuration));
+        // Whatever configuration an earlier fix read the key from, its value is the one wanted here.
+        string body = Squeeze(SettingText.Shared(draft.Plan!, configuration is null ? null : "")).Substring(1);
         if (Existing(scope, body, draft, model) is { } existing)
             return new SharedValue(existing, -1, scope.IsType, scope.IsStatic);
 
         int sites = 0;
-        int first = int.MaxValue;
         foreach (FixDraft other in neighbours)
         {
-            if (other.Plan is { Action: FixAction.Read } plan && scopeOf(other) is { } otherScope && otherScope == scope && plan.Key == draft.Plan!.Key
-                && plan.Value == draft.Plan.Value && (configuration is null || other.Reach?.Expression == configuration))
-            {
+            if (IsTogether(draft, other, style))
                 sites++;
-                first = Math.Min(first, other.Node.SpanStart);
-            }
         }
 
         if (sites < 2)
             return null;
+        int first = FirstOf(draft, neighbours, style).Node.SpanStart;
         int position = scope.Node is TypeDeclarationSyntax type ? type.OpenBraceToken.Span.End : StatementAt(scope.Node, first);
-        return position < 0 ? null : new SharedValue(NewName(draft, scope, model), position, scope.IsType, scope.IsStatic);
+        return position < 0 ? null : new SharedValue(NewName(draft, scope, style, neighbours, model), position, scope.IsType, scope.IsStatic);
     }
+
+    private static SharingScope? ScopeOf(FixDraft draft, FixStyle style) =>
+        style == FixStyle.Configuration ? draft.ConfigurationScope : draft.EnvironmentScope;
+
+    private static FixDraft FirstOf(FixDraft draft, IReadOnlyList<FixDraft> neighbours, FixStyle style)
+    {
+        FixDraft first = draft;
+        foreach (FixDraft other in neighbours)
+        {
+            if (other.Node.SpanStart < first.Node.SpanStart && IsTogether(draft, other, style))
+                first = other;
+        }
+
+        return first;
+    }
+
+    /// <summary>Two sites of one address in one scope. A site that is fixed in another style does not count for the recommended one.</summary>
+    private static bool IsTogether(FixDraft draft, FixDraft other, FixStyle style) =>
+        other.Plan is { Action: FixAction.Read } plan && plan.Key == draft.Plan!.Key && plan.Value == draft.Plan.Value
+        && ScopeOf(other, style) is { } scope && scope == ScopeOf(draft, style)
+        && (plan.Style == style || draft.Plan.Style != style);
 
     private static string? Existing(SharingScope scope, string body, FixDraft draft, SemanticModel model)
     {
@@ -52,10 +78,13 @@ internal static class Sharing
             return null;
         foreach (SyntaxReference part in symbol.DeclaringSyntaxReferences)
         {
-            foreach (MemberDeclarationSyntax member in ((TypeDeclarationSyntax)part.GetSyntax()).Members)
+            // A Program class with top-level statements also has a whole file among its parts.
+            if (part.GetSyntax() is not TypeDeclarationSyntax declaration)
+                continue;
+            foreach (MemberDeclarationSyntax member in declaration.Members)
             {
                 if (member is PropertyDeclarationSyntax { ExpressionBody.Expression: { } value } property
-                    && (!scope.IsStatic || property.Modifiers.Any(SyntaxKind.StaticKeyword)) && Squeeze(value.ToString()) == body)
+                    && (!scope.IsStatic || property.Modifiers.Any(SyntaxKind.StaticKeyword)) && IsShared(value, body))
                     return property.Identifier.ValueText;
             }
         }
@@ -68,7 +97,7 @@ internal static class Sharing
         foreach (StatementSyntax statement in Statements(scope))
         {
             if (statement.Span.End <= before && statement is LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } variables }
-                && variables[0].Initializer is { } initializer && Squeeze(initializer.Value.ToString()) == body)
+                && variables[0].Initializer is { } initializer && IsShared(initializer.Value, body))
             {
                 return variables[0].Identifier.ValueText;
             }
@@ -76,6 +105,9 @@ internal static class Sharing
 
         return null;
     }
+
+    private static bool IsShared(ExpressionSyntax value, string body) =>
+        value is InvocationExpressionSyntax && Squeeze(value.ToString()).EndsWith(body, System.StringComparison.Ordinal);
 
     private static int StatementAt(SyntaxNode scope, int position)
     {
@@ -103,16 +135,23 @@ internal static class Sharing
     }
 
     /// <summary><c>AIEndpoint</c> for a property, <c>aiEndpoint</c> for a local; with a number where that name is taken.</summary>
-    private static string NewName(FixDraft draft, SharingScope scope, SemanticModel model)
+    private static string NewName(FixDraft draft, SharingScope scope, FixStyle style, IReadOnlyList<FixDraft> neighbours, SemanticModel model)
     {
+        bool isPromised = false;
+        foreach (FixDraft other in neighbours)
+        {
+            isPromised |= style == FixStyle.Environment && other.Plan?.Style == FixStyle.Configuration && other.KeyPath == draft.KeyPath
+                && other.ConfigurationScope?.Node == scope.Node;
+        }
+
         string name = draft.KeyPath.Replace(":", "");
-        if (!scope.IsType)
-            name = FreeName.CamelCase(name);
-        return FreeName.Near(name, scope.Node, model);
+        return FreeName.Near(scope.IsType ? name : FreeName.CamelCase(name), scope.Node, model, isPromised);
     }
 
+    /// <summary>The text without white space and without the qualification of System, which differs between projects that link a file.</summary>
     private static string Squeeze(string text)
     {
+        text = text.Replace("global::System.", "").Replace("System.", "");
         var squeezed = new System.Text.StringBuilder(text.Length);
         foreach (char c in text)
         {

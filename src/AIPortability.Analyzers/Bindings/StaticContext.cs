@@ -44,6 +44,12 @@ internal static class StaticContext
         return false;
     }
 
+    /// <summary>True in the initializer of an instance field or property, outside static lambdas.</summary>
+    public static bool IsInInstanceInitializer(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is (FieldDeclarationSyntax or PropertyDeclarationSyntax) and { } member
+        && !member.Modifiers.Any(SyntaxKind.StaticKeyword) && !member.Modifiers.Any(SyntaxKind.ConstKeyword)
+        && node.FirstAncestorOrSelf<SyntaxNode>(IsStaticFunction) is null;
+
     /// <summary>True inside the body of an instance constructor: what it assigns later is not there yet.</summary>
     public static bool IsInConstructor(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is ConstructorDeclarationSyntax;
 }

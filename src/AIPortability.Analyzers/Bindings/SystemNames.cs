@@ -13,7 +13,8 @@ internal static class SystemNames
     {
         foreach (string name in Written)
         {
-            if (!IsOfSystem(model.LookupNamespacesAndTypes(position, name: name)))
+            // Not only types: a property called Environment hides the class of that name.
+            if (!IsOfSystem(model.LookupSymbols(position, name: name)))
                 return IsSystem(model.LookupNamespacesAndTypes(position, name: "System")) ? "System." : "global::System.";
         }
 

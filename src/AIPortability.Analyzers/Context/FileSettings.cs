@@ -10,27 +10,22 @@ internal sealed class FileSettings
 {
     private readonly string[] allowedHosts;
 
-    private FileSettings(FixStyle fixStyle, Fallback fallback, string section, string[] allowedHosts, bool includeTests)
+    private FileSettings(FixPreferences fixes, string[] allowedHosts, bool includeTests)
     {
-        FixStyle = fixStyle;
-        Fallback = fallback;
-        ConfigurationSection = section;
+        Fixes = fixes;
         this.allowedHosts = allowedHosts;
         IncludeTests = includeTests;
     }
 
-    public FixStyle FixStyle { get; }
-
-    public Fallback Fallback { get; }
-
-    public string ConfigurationSection { get; }
+    public FixPreferences Fixes { get; }
 
     public bool IncludeTests { get; }
 
     public static FileSettings Read(AnalyzerConfigOptions options) => new(
-        Enum.TryParse(Value(options, Setting.FixStyle), ignoreCase: true, out FixStyle style) ? style : default,
-        Enum.TryParse(Value(options, Setting.Fallback), ignoreCase: true, out Fallback fallback) ? fallback : default,
-        Value(options, Setting.ConfigurationSection),
+        new FixPreferences(
+            Enum.TryParse(Value(options, Setting.FixStyle), ignoreCase: true, out FixStyle style) ? style : default,
+            Enum.TryParse(Value(options, Setting.Fallback), ignoreCase: true, out Fallback fallback) ? fallback : default,
+            Value(options, Setting.ConfigurationSection)),
         Value(options, Setting.AllowedHosts).Split(new[] { ',' }, StringSplitOptions.RemoveEmptyEntries),
         bool.Parse(Value(options, Setting.IncludeTests)));
 
