@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIPortability.CodeFixes.AppSettings;
+
+/// <summary>Writes settings into an object of a JSON text, in the style of that object.</summary>
+internal sealed class SettingWriter
+{
+    private readonly JsonLayout layout;
+    private readonly JsonObject section;
+    private readonly string unit;
+    private readonly StringBuilder text = new();
+
+    private SettingWriter(JsonLayout layout, JsonObject section)
+    {
+        this.layout = layout;
+        this.section = section;
+        unit = layout.Unit(section);
+    }
+
+    /// <summary>The comma behind the last property, and the settings behind the comment that may follow it.</summary>
+    public static IEnumerable<TextChange> Changes(JsonLayout layout, JsonObject section, IEnumerable<MissingSetting> settings)
+    {
+        bool needsComma = section.Properties.Count > 0 && !section.HasTrailingComma;
+        string properties = new SettingWriter(layout, section).Write(settings);
+        if (!needsComma)
+            return [Insertion(section.InsertionPoint, properties)];
+        if (section.LastValueEnd == section.InsertionPoint)
+            return [Insertion(section.InsertionPoint, "," + properties)];
+        return [Insertion(section.LastValueEnd, ","), Insertion(section.InsertionPoint, properties)];
+    }
+
+    private static TextChange Insertion(int position, string text) => new(new TextSpan(position, 0), text);
+
+    private string Write(IEnumerable<MissingSetting> settings)
+    {
+        bool isMultiLine = layout.IsMultiLine(section);
+        AppendProperties(settings, 0, isMultiLine ? layout.Indentation(section) : null);
+        if (section.HasTrailingComma)
+            text.Append(',');
+        if (section.IsBare)
+            AppendGap(isMultiLine ? layout.OuterIndentation(section) : null);
+        return text.ToString();
+    }
+
+    /// <summary>Settings that share a new section go into one object.</summary>
+    /// <param name="settings">The settings of one object.</param>
+    /// <param name="level">How many new sections the object is in.</param>
+    /// <param name="indentation">The blanks before a property, or null when there are no lines.</param>
+    private void AppendProperties(IEnumerable<MissingSetting> settings, int level, string? indentation)
+    {
+        string separator = "";
+        foreach (IGrouping<string, MissingSetting> group in settings.GroupBy(setting => setting.Names[level], StringComparer.OrdinalIgnoreCase))
+        {
+            text.Append(separator);
+            separator = ",";
+            AppendGap(indentation);
+            AppendString(group.Key);
+            text.Append(": ");
+            // One name cannot have a value and be a section.
+            if (group.FirstOrDefault(setting => setting.Names.Length == level + 1) is { } own)
+            {
+                AppendString(own.Value);
+                continue;
+            }
+
+            text.Append('{');
+            AppendProperties(group, level + 1, indentation is null ? null : indentation + unit);
+            AppendGap(indentation);
+            text.Append('}');
+        }
+    }
+
+    private void AppendGap(string? indentation) => text.Append(indentation is null ? " " : layout.LineBreak + indentation);
+
+    private void AppendString(string value)
+    {
+        text.Append('"');
+        foreach (char c in value)
+        {
+            if (c is '"' or '\\')
+                text.Append('\\').Append(c);
+            else if (c < ' ')
+                text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            else
+                text.Append(c);
+        }
+
+        text.Append('"');
+    }
+}

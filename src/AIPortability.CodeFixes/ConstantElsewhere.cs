@@ -1,0 +1,51 @@
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using AIPortability.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIPortability.CodeFixes;
+
+/// <summary>
+/// Whether another project of the solution needs a const to stay a constant. The analyzer sees one compilation, so this is the one
+/// question that only the fix can answer.
+/// </summary>
+internal static class ConstantElsewhere
+{
+    public static async Task<bool> IsNeededAsync(Document document, FixPlan plan, CancellationToken cancellation)
+    {
+        if (plan.ConstKeyword.IsEmpty || !plan.ConstIsField)
+            return false;
+        SyntaxNode? root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        if (root?.FindToken(plan.ConstKeyword.Start).Parent is not FieldDeclarationSyntax { Declaration.Variables: { Count: 1 } variables })
+            return true;
+        string name = variables[0].Identifier.ValueText;
+        Solution solution = document.Project.Solution;
+        foreach (ProjectId id in solution.GetProjectDependencyGraph().GetProjectsThatTransitivelyDependOnThisProject(document.Project.Id))
+        {
+            foreach (Document other in solution.GetProject(id)!.Documents)
+            {
+                SourceText text = await other.GetTextAsync(cancellation).ConfigureAwait(false);
+                if (text.ToString().Contains(name)
+                    && await other.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } otherRoot
+                    && otherRoot.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == name && NeedsConstant(n)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NeedsConstant(IdentifierNameSyntax use) => use.Ancestors().Any(node => node switch
+    {
+        AttributeArgumentSyntax or CaseSwitchLabelSyntax or PatternSyntax => true,
+        EqualsValueClauseSyntax { Parent: ParameterSyntax } => true,
+        FieldDeclarationSyntax field => field.Modifiers.Any(m => m.Text == "const"),
+        LocalDeclarationStatementSyntax local => local.IsConst,
+        _ => false,
+    });
+}

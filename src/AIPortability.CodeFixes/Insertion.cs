@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIPortability.CodeFixes;
+
+/// <summary>Inserts a line of C# with the line ending and the indentation of the lines around it.</summary>
+internal static class Insertion
+{
+    private const string DefaultUnit = "    ";
+
+    /// <summary>A member behind a type's opening brace, with an empty line between it and the next member.</summary>
+    public static TextChange Member(SourceText text, int brace, string member) => Behind(text, brace, member, isSeparated: true);
+
+    /// <summary>A statement behind a body's opening brace.</summary>
+    public static TextChange FirstStatement(SourceText text, int brace, string statement) => Behind(text, brace, statement, isSeparated: false);
+
+    /// <summary>A statement on the line before another one, above the comment lines that belong to it.</summary>
+    public static TextChange BeforeStatement(SourceText text, int position, string statement)
+    {
+        TextLine line = text.Lines.GetLineFromPosition(position);
+        string indent = Indent(text, line);
+        if (line.Start + indent.Length != position)
+            return new TextChange(new TextSpan(position, 0), statement + " ");
+        while (line.LineNumber > 0 && IsComment(text, text.Lines[line.LineNumber - 1]))
+            line = text.Lines[line.LineNumber - 1];
+        return new TextChange(new TextSpan(line.Start, 0), indent + statement + LineBreak(text));
+    }
+
+    private static TextChange Behind(SourceText text, int brace, string content, bool isSeparated)
+    {
+        TextLine line = text.Lines.GetLineFromPosition(brace);
+        string rest = text.ToString(TextSpan.FromBounds(brace, line.End)).Trim();
+        if (rest.Length > 0 && !rest.StartsWith("//", System.StringComparison.Ordinal))
+            return new TextChange(new TextSpan(brace, 0), " " + content);
+        string lineBreak = LineBreak(text);
+        string inserted = lineBreak + InnerIndent(text, line) + content + (isSeparated ? lineBreak : "");
+        return new TextChange(new TextSpan(rest.Length == 0 ? brace : line.End, 0), inserted);
+    }
+
+    /// <summary>The indentation of the first line behind a brace that is indented deeper than the brace's own line.</summary>
+    private static string InnerIndent(SourceText text, TextLine braceLine)
+    {
+        string outer = Indent(text, braceLine);
+        for (int i = braceLine.LineNumber + 1; i < text.Lines.Count; i++)
+        {
+            TextLine line = text.Lines[i];
+            string indent = Indent(text, line);
+            if (line.Start + indent.Length == line.End || text[line.Start + indent.Length] == '#')
+                continue;
+            return indent.Length > outer.Length ? indent : outer + DefaultUnit;
+        }
+
+        return outer + DefaultUnit;
+    }
+
+    private static string Indent(SourceText text, TextLine line)
+    {
+        int end = line.Start;
+        while (end < line.End && text[end] is ' ' or '\t')
+            end++;
+        return text.ToString(TextSpan.FromBounds(line.Start, end));
+    }
+
+    private static bool IsComment(SourceText text, TextLine line)
+    {
+        int start = line.Start + Indent(text, line).Length;
+        return start + 1 < line.End && text[start] == '/' && text[start + 1] == '/';
+    }
+
+    private static string LineBreak(SourceText text)
+    {
+        foreach (TextLine line in text.Lines)
+        {
+            if (line.EndIncludingLineBreak > line.End)
+                return text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
+        }
+
+        return "\n";
+    }
+}

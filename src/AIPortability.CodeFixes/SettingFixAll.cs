@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using AIPortability.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIPortability.CodeFixes;
+
+/// <summary>
+/// Fixes a document, a project or a solution in one edit. The built-in batch fixer merges C# documents alone and drops the change of
+/// appsettings.json; and it computes each target framework apart, which can leave conflict markers behind.
+/// </summary>
+internal sealed class SettingFixAll : FixAllProvider
+{
+    public static readonly SettingFixAll Instance = new();
+
+    public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
+    {
+        var edit = new SolutionEdit(context.Solution);
+        foreach ((Document document, Diagnostic diagnostic) in await FindAsync(context).ConfigureAwait(false))
+        {
+            SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+            if (!FixPlan.TryRead(diagnostic.Properties, text.Length, out FixPlan plan)
+                || await ConstantElsewhere.IsNeededAsync(document, plan, context.CancellationToken).ConfigureAwait(false))
+            {
+                await edit.RefuseAsync(document, diagnostic.Location.SourceSpan.Start, context.CancellationToken).ConfigureAwait(false);
+            }
+            else if (FixChoice.StyleOf(context.CodeActionEquivalenceKey, plan) is { } style)
+            {
+                await edit.AddAsync(document, plan, style, context.CancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return edit.IsEmpty ? null : CodeAction.Create("Move AI settings to configuration", edit.ApplyAsync, context.CodeActionEquivalenceKey);
+    }
+
+    private static async Task<IReadOnlyList<(Document Document, Diagnostic Diagnostic)>> FindAsync(FixAllContext context)
+    {
+        var found = new List<(Document, Diagnostic)>();
+        if (context.Scope == FixAllScope.Document)
+        {
+            if (context.Document is { } document)
+                found.AddRange((await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)).Select(d => (document, d)));
+            return found;
+        }
+
+        IEnumerable<Project> projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects : new[] { context.Project };
+        foreach (Project project in projects)
+        {
+            ImmutableArray<Diagnostic> diagnostics = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+            foreach (Diagnostic diagnostic in diagnostics)
+            {
+                if (project.GetDocument(diagnostic.Location.SourceTree) is { } document)
+                    found.Add((document, diagnostic));
+            }
+        }
+
+        return found;
+    }
+}

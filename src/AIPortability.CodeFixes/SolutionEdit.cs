@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using AIPortability.Analyzers;
+using AIPortability.CodeFixes.AppSettings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIPortability.CodeFixes;
+
+/// <summary>
+/// Gathers the changes of many plans and applies them at once: one text a file, however many target frameworks and projects share it.
+/// </summary>
+internal sealed class SolutionEdit
+{
+    private readonly Solution solution;
+    private readonly Dictionary<string, FileEdit> files = new(StringComparer.OrdinalIgnoreCase);
+
+    public SolutionEdit(Solution solution) => this.solution = solution;
+
+    public bool IsEmpty => files.Values.All(file => !file.Plans.Any());
+
+    public async Task AddAsync(Document document, FixPlan plan, FixStyle style, CancellationToken cancellation)
+    {
+        FileEdit edit = await FileOfAsync(document, cancellation).ConfigureAwait(false);
+        SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        if (edit.Text.ContentEquals(text))
+            edit.Add(plan, style);
+    }
+
+    /// <summary>Leaves a place alone, in whatever project another plan for it comes from.</summary>
+    public async Task RefuseAsync(Document document, int position, CancellationToken cancellation) =>
+        (await FileOfAsync(document, cancellation).ConfigureAwait(false)).Refuse(position);
+
+    public async Task<Solution> ApplyAsync(CancellationToken cancellation)
+    {
+        Solution changed = solution;
+        var appSettings = new AppSettingsEdit(solution);
+        foreach (FileEdit edit in files.Values)
+        {
+            SourceText text = edit.Apply();
+            foreach (DocumentId id in edit.Documents)
+            {
+                changed = changed.WithDocumentText(id, text);
+                foreach ((FixPlan plan, FixStyle style) in edit.Plans)
+                {
+                    if (style == FixStyle.Configuration)
+                        appSettings.Add(solution.GetProject(id.ProjectId)!, plan.Key, plan.Value);
+                }
+            }
+        }
+
+        return await appSettings.ApplyAsync(changed, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<FileEdit> FileOfAsync(Document document, CancellationToken cancellation)
+    {
+        string file = document.FilePath ?? document.Id.ToString();
+        if (!files.TryGetValue(file, out FileEdit? edit))
+        {
+            SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+            files.Add(file, edit = new FileEdit(text, document.Id, document.GetLinkedDocumentIds()));
+        }
+
+        return edit;
+    }
+}
