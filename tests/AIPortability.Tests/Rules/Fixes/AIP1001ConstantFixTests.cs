@@ -1,0 +1,176 @@
+using AIPortability.Tests.Testing;
+
+namespace AIPortability.Tests.Rules.Fixes;
+
+public sealed class AIP1001ConstantFixTests
+{
+    [Fact]
+    public Task A_constant_that_an_attribute_uses_stays() => new Verify().Unfixable(
+        """
+        using System;
+        class C
+        {
+            public const string Url = {|#0:"https://api.openai.com/v1"|};
+            [System.ComponentModel.DefaultValue(Url)]
+            public string Endpoint { get; set; } = "";
+            Uri Make() => new Uri(Url);
+        }
+        """,
+        "an attribute's argument must be a constant");
+
+    [Fact]
+    public Task A_constant_that_is_a_case_label_stays() => new Verify().Unfixable(
+        """
+        using System;
+        class C
+        {
+            const string Url = {|#0:"https://api.openai.com/v1"|};
+            int Rank(string url) { switch (url) { case Url: return 1; default: return 0; } }
+            Uri Make() => new Uri(Url);
+        }
+        """,
+        "the constant is used in a case label or pattern");
+
+    [Fact]
+    public Task A_constant_in_a_pattern_stays() => new Verify().Unfixable(
+        """
+        using System;
+        class C
+        {
+            const string Url = {|#0:"https://api.openai.com/v1"|};
+            bool Is(string url) => url is Url;
+            int Rank(string url) => url switch { Url => 1, _ => 0 };
+            Uri Make() => new Uri(Url);
+        }
+        """,
+        "the constant is used in a case label or pattern");
+
+    [Fact]
+    public Task A_constant_that_is_a_default_parameter_stays() => new Verify().Unfixable(
+        """
+        using System;
+        class C
+        {
+            const string Url = {|#0:"https://api.openai.com/v1"|};
+            Uri Make(string url = Url) => new Uri(url);
+            Uri Other() => new Uri(Url);
+        }
+        """,
+        "the constant is used as a parameter's default");
+
+    [Fact]
+    public Task A_constant_that_another_one_is_made_from_stays() => new Verify().Unfixable(
+        """
+        using System;
+        class C
+        {
+            const string Base = {|#0:"https://api.openai.com/v1"|};
+            const string Chat = Base + "/chat/completions";
+            Uri Make() => new Uri(Chat);
+        }
+        """,
+        "another constant is made from it");
+
+    [Fact]
+    public Task Constants_declared_together_stay() => new Verify().Unfixable(
+        """
+        using System;
+        class C
+        {
+            const string Url = {|#0:"https://api.openai.com/v1"|}, Other = "x";
+            Uri Make() => new Uri(Url + Other);
+        }
+        """,
+        "several constants are declared together");
+
+    [Fact]
+    public Task A_constant_that_an_earlier_static_initializer_reads_stays() => new Verify().Unfixable(
+        """
+        using System;
+        class C
+        {
+            static readonly Uri Early = new Uri(Url);
+            const string Url = {|#0:"https://api.openai.com/v1"|};
+        }
+        """,
+        "a static initializer reads the constant before a field would be set");
+
+    [Fact]
+    public Task A_constant_of_an_interface_stays() => new Verify().Unfixable(
+        """
+        using System;
+        interface I
+        {
+            const string Url = {|#0:"https://api.openai.com/v1"|};
+            Uri Make() => new Uri(Url);
+        }
+        """,
+        "it is a constant of an interface");
+
+    [Fact]
+    public Task A_local_constant_that_a_static_local_function_uses_stays() => new Verify().Unfixable(
+        """
+        using System;
+        class C
+        {
+            Uri Make()
+            {
+                const string url = {|#0:"https://api.openai.com/v1"|};
+                return Inner();
+                static Uri Inner() => new Uri(url);
+            }
+        }
+        """,
+        "a static local function or lambda uses the constant");
+
+    [Fact]
+    public Task A_constant_that_another_type_of_the_project_needs_as_a_constant_stays() => new Verify().Unfixable(
+        """
+        using System;
+        public static class Addresses
+        {
+            public const string Url = {|#0:"https://api.openai.com/v1"|};
+        }
+        class C
+        {
+            const string Chat = Addresses.Url + "/chat";
+            Uri Make() => new Uri(Chat + Addresses.Url);
+        }
+        """,
+        "another constant is made from it");
+
+    [Fact]
+    public Task A_constant_of_another_type_with_the_same_name_is_no_use() => Verify.Fix(
+        """
+        using System;
+        static class Addresses
+        {
+            public const string Url = {|AIP1001:"https://api.openai.com/v1"|};
+        }
+        static class Other
+        {
+            public const string Url = "x";
+            public const string Chat = Url + "/chat";
+        }
+        class C
+        {
+            Uri Make() => new Uri(Addresses.Url);
+        }
+        """,
+        """
+        using System;
+        static class Addresses
+        {
+            public static readonly string Url = Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|};
+        }
+        static class Other
+        {
+            public const string Url = "x";
+            public const string Chat = Url + "/chat";
+        }
+        class C
+        {
+            Uri Make() => new Uri(Addresses.Url);
+        }
+        """);
+}

@@ -1,0 +1,89 @@
+using AIPortability.CodeFixes;
+using AIPortability.Tests.Testing;
+
+namespace AIPortability.Tests.Rules.Fixes;
+
+public sealed class AIP1003EndpointDefaultFixTests
+{
+    private const string Literal = """{|AIP1003:"https://api.openai.com/v1"|}""";
+
+    [Theory]
+    [InlineData($"""configuration["OpenAI:BaseUrl"] ?? {Literal}""", """configuration["OpenAI:BaseUrl"] ?? throw new InvalidOperationException("OpenAI:BaseUrl is not configured.")""")]
+    [InlineData($"""Environment.GetEnvironmentVariable("BASE") ?? {Literal}""", """Environment.GetEnvironmentVariable("BASE") ?? throw new InvalidOperationException("BASE is not configured.")""")]
+    [InlineData($"""url ?? {Literal}""", """url ?? throw new InvalidOperationException("url is not configured.")""")]
+    [InlineData($"""string.IsNullOrEmpty(url) ? {Literal} : url""", """string.IsNullOrEmpty(url) ? throw new InvalidOperationException("url is not configured.") : url""")]
+    [InlineData($"""url is null ? {Literal} : url""", """url is null ? throw new InvalidOperationException("url is not configured.") : url""")]
+    [InlineData($"""url != null ? url : {Literal}""", """url != null ? url : throw new InvalidOperationException("url is not configured.")""")]
+    public Task A_default_becomes_an_exception(string before, string after) =>
+        new Verify().Fixes<EndpointDefaultCodeFix>(Method(before), Method(after));
+
+    [Fact]
+    public Task A_default_Uri_becomes_an_exception_whole() => new Verify().Fixes<EndpointDefaultCodeFix>(
+        """
+        using System;
+        class C
+        {
+            Uri Url(Uri? endpoint) => endpoint ?? new Uri({|AIP1003:"https://api.openai.com/v1"|});
+        }
+        """,
+        """
+        using System;
+        class C
+        {
+            Uri Url(Uri? endpoint) => endpoint ?? throw new InvalidOperationException("endpoint is not configured.");
+        }
+        """);
+
+    [Fact]
+    public Task A_default_that_is_assigned_in_an_if_becomes_a_throw_statement() => new Verify().Fixes<EndpointDefaultCodeFix>(
+        """
+        using System;
+        class C
+        {
+            string Url(string? url)
+            {
+                if (string.IsNullOrWhiteSpace(url))
+                {
+                    url = {|AIP1003:"https://api.openai.com/v1"|};
+                }
+
+                return url;
+            }
+        }
+        """,
+        """
+        using System;
+        class C
+        {
+            string Url(string? url)
+            {
+                if (string.IsNullOrWhiteSpace(url))
+                {
+                    throw new InvalidOperationException("url is not configured.");
+                }
+
+                return url;
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("""void M(string? url) { url ??= {|AIP1003:"https://api.openai.com/v1"|}; }""")]
+    [InlineData("""void M(string url = {|AIP1003:"https://api.openai.com/v1"|}) { }""")]
+    [InlineData("""class ChatOptions { public string Url { get; set; } = {|AIP1003:"https://api.openai.com/v1"|}; }""")]
+    [InlineData("""string[] All = { {|AIP1003:"https://api.openai.com/v1"|}, {|AIP1003:"https://api.groq.com/openai/v1"|}, {|AIP1003:"https://api.deepseek.com"|} };""")]
+    public Task A_default_that_no_exception_can_replace_gets_no_fix(string member) =>
+        new Verify().Fixes<EndpointDefaultCodeFix>(Class(member), Class(member));
+
+    private static string Method(string expression) => Class($"string Url(IConfiguration configuration, string? url) => {expression};");
+
+    private static string Class(string member) =>
+        $$"""
+        using System;
+        using Microsoft.Extensions.Configuration;
+        class C
+        {
+            {{member}}
+        }
+        """;
+}
