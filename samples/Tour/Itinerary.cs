@@ -1,0 +1,61 @@
+namespace AIPortability.Tour;
+
+/// <summary>From a clone to programs that run somewhere else: pack, install, warn, fix, build, run.</summary>
+internal sealed class Itinerary(Screen screen, DotNetCli dotnet)
+{
+    private const string Rule = "AIP1001";
+    private const string Solution = "Before.slnx";
+
+    public async Task RunAsync()
+    {
+        using PackageFeed feed = await screen.StepAsync("Pack the package into a folder", () => PackageFeed.PackAsync(dotnet));
+        screen.Line(Path.GetFileName(feed.PackageFile));
+
+        using var workbench = new Workbench(dotnet, feed, Repository.BeforeSample);
+        WarningLog before = await screen.StepAsync(
+            "Install it in a copy of samples/Before, and build",
+            () => workbench.BuildAsync());
+        screen.ShowFindings(before);
+        Require(!before.Findings.Any(finding => finding.Rule == WarningLog.AnalyzerFailed), "A rule threw an exception.");
+        Require(before.Warnings.Any(), "No warning was reported: the package was not at work.");
+
+        SourceTree tied = workbench.ReadSources();
+        await screen.StepAsync(
+            $"dotnet format analyzers {Solution} --diagnostics {Rule} --severity warn",
+            () => workbench.FixAsync(Rule));
+        screen.ShowChanges(tied.ChangesTo(workbench.ReadSources()));
+
+        WarningLog after = await screen.StepAsync("Build again, with warnings as errors", () => workbench.BuildAsync("-warnaserror"));
+        Require(!after.Warnings.Any(), $"Warnings are left: {string.Join(", ", after.Warnings)}");
+        screen.Line($"{before.Warnings.Count()} warnings before, 0 now");
+
+        await RelocateAsync(workbench);
+    }
+
+    private async Task RelocateAsync(Workbench workbench)
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync();
+        var relocation = new Relocation(dotnet, workbench, server.Endpoint);
+
+        string console = await screen.StepAsync(
+            $"Run the console program with AI__Endpoint={server.Endpoint}",
+            () => relocation.RunConsoleAsync("Which tea goes with lemon cake?"));
+        screen.ShowAnswer(console);
+        int fromConsole = server.Requests.Count;
+        screen.ShowArrivals(server.Requests);
+        Require(fromConsole > 0, "No request of the console program arrived at the local server.");
+
+        string api = await screen.StepAsync(
+            "Run the API with the same configuration, and GET /ask",
+            () => relocation.AskApiAsync("/ask?q=Which%20tea%20goes%20with%20scones%3F"));
+        screen.ShowAnswer(api);
+        screen.ShowArrivals(server.Requests.Skip(fromConsole));
+        Require(server.Requests.Count > fromConsole, "No request of the API arrived at the local server.");
+    }
+
+    private static void Require(bool condition, string failure)
+    {
+        if (!condition)
+            throw new StepFailedException(failure);
+    }
+}

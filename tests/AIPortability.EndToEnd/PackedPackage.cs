@@ -1,0 +1,23 @@
+using AIPortability.EndToEnd;
+
+[assembly: AssemblyFixture(typeof(PackedPackage))]
+
+namespace AIPortability.EndToEnd;
+
+/// <summary>The package, packed once for all tests.</summary>
+public sealed class PackedPackage : IAsyncLifetime
+{
+    internal DotNetCli DotNet { get; } = new(TestContext.Current.CancellationToken);
+
+    internal PackageFeed Feed { get; private set; } = null!;
+
+    internal Workbench NewWorkbench(string? sample = null) => new(DotNet, Feed, sample);
+
+    public async ValueTask InitializeAsync() => Feed = await PackageFeed.PackAsync(DotNet);
+
+    public ValueTask DisposeAsync()
+    {
+        Feed?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+
+namespace AIPortability.EndToEnd;
+
+public sealed class RelocatedSampleTests(RelocatedSample sample) : IClassFixture<RelocatedSample>
+{
+    [Fact]
+    public void Every_project_of_the_sample_warns_and_twenty_ties_are_found()
+    {
+        Assert.Equal(["Shop.Api", "Shop.Console", "Shop.Core"], sample.Solution.Before.Warnings.Select(finding => finding.File.Split('/')[0]).Distinct());
+        Assert.True(sample.Solution.Before.Findings.Count >= 20, $"{sample.Solution.Before.Findings.Count} findings");
+    }
+
+    /// <summary>Each tie of the sample is named by the one address in its line, so that none can be lost unnoticed.</summary>
+    [Fact]
+    public void Every_line_with_an_address_of_a_provider_is_reported_once()
+    {
+        IEnumerable<string> written =
+            from file in sample.Solution.Tied
+            where file.Key.EndsWith(".cs", StringComparison.Ordinal)
+            from line in file.Value.Split('\n').Select((text, index) => (text, number: index + 1))
+            from _ in line.text.Split("://").Skip(1)
+            select $"{file.Key}:{line.number}";
+        Assert.Equal(written, sample.Solution.Before.Findings.Select(finding => $"{finding.File}:{finding.Line}"));
+    }
+
+    [Fact]
+    public void Settings_that_only_fall_back_to_a_provider_are_notes()
+    {
+        Assert.Equal(
+            ["Shop.Core/EmbeddingClient.cs", "Shop.Core/OpenAISettings.cs", "Shop.Core/OpenAISettings.cs"],
+            sample.Solution.Before.Findings.Where(finding => finding.Rule == "AIP1003").Select(finding => finding.File));
+        Assert.All(sample.Solution.Before.Notes, note => Assert.Equal("AIP1003", note.Rule));
+    }
+
+    [Fact]
+    public void The_log_names_provider_and_host_of_each_finding()
+    {
+        Assert.All(sample.Solution.Before.Findings, finding =>
+        {
+            string provider = finding.Properties["provider"], host = finding.Properties["host"];
+            Assert.EndsWith($"api.{provider}.com", host, StringComparison.Ordinal);
+            Assert.Contains(host, finding.Message, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void After_the_fix_the_sample_builds_for_every_target_framework_without_a_warning()
+    {
+        Assert.Empty(sample.Solution.After.Warnings);
+        Assert.All(
+            ["Shop.Api/bin/Debug/net8.0/Shop.Api.dll", "Shop.Api/bin/Debug/net10.0/Shop.Api.dll", "Shop.Core/bin/Debug/netstandard2.0/Shop.Core.dll"],
+            assembly => Assert.True(File.Exists(Path.Combine(sample.Workbench.Root, assembly)), assembly));
+    }
+
+    [Fact]
+    public async Task A_second_format_changes_nothing()
+    {
+        await sample.Workbench.FixAsync("AIP1001");
+        Assert.Empty(sample.Solution.Fixed.ChangesTo(sample.Workbench.ReadSources()));
+    }
+
+    [Fact]
+    public void Nothing_but_code_and_settings_is_touched()
+    {
+        string[] changed = [.. sample.Solution.Tied.ChangesTo(sample.Solution.Fixed).Select(change => change.Path)];
+        Assert.All(changed, path => Assert.True(path.EndsWith(".cs", StringComparison.Ordinal) || path == "Shop.Api/appsettings.json", path));
+        Assert.Equal(sample.Solution.Tied.Keys, sample.Solution.Fixed.Keys);
+    }
+
+    [Fact]
+    public void The_sources_hold_no_marker_of_a_conflict()
+    {
+        Assert.All(sample.Solution.Fixed.Values, FixedSolution.AssertIsMerged);
+    }
+
+    [Fact]
+    public void The_settings_file_gets_the_endpoint_and_keeps_everything_else()
+    {
+        string before = sample.Solution.Tied["Shop.Api/appsettings.json"], after = sample.Solution.Fixed["Shop.Api/appsettings.json"];
+        var lenient = new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip };
+        using JsonDocument settings = JsonDocument.Parse(after, lenient);
+        Assert.Equal("https://api.openai.com/v1", settings.RootElement.GetProperty("AI").GetProperty("Endpoint").GetString());
+
+        // Only a comma may be added to a line that was there.
+        string[] lines = [.. after.Split('\n').Select(line => line.TrimEnd(','))];
+        Assert.All(before.Split('\n'), line => Assert.Contains(line.TrimEnd(','), lines));
+    }
+
+    [Fact]
+    public void The_console_program_asks_the_server_that_is_configured()
+    {
+        Assert.StartsWith("The local model heard: Which tea goes with lemon cake?", sample.ConsoleAnswer, StringComparison.Ordinal);
+        Assert.Equal(
+            ["GET /v1/models/gpt-4o-mini", "POST /v1/moderations", "POST /v1/chat/completions", "POST /v1/embeddings"],
+            sample.RequestsOfConsole.Select(request => $"{request.Method} {request.Path}"));
+        Assert.All(sample.RequestsOfConsole, request => Assert.Equal("Bearer " + Relocation.Key, request.Authorization));
+    }
+
+    [Fact]
+    public void The_API_asks_the_server_that_is_configured()
+    {
+        Assert.Contains("The local model heard: scones?", sample.ApiAnswer, StringComparison.Ordinal);
+        Assert.Equal(
+            ["POST /v1/chat/completions", "POST /v1/embeddings", "POST /v1/chat/completions"],
+            sample.RequestsOfApi.Select(request => $"{request.Method} {request.Path}"));
+        Assert.All(sample.RequestsOfApi, request => Assert.Equal("Bearer " + Relocation.Key, request.Authorization));
+    }
+}
