@@ -98,9 +98,9 @@ internal sealed class AddressExpression
 
     /// <summary><c>"https://" + "host/…"</c>: a URL that is cut into several literals.</summary>
     private static bool IsCutUrl(LiteralExpressionSyntax literal) =>
-        literal.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Right: LiteralExpressionSyntax } sum
-        && sum.Left == literal
-        && literal.Token.ValueText.Contains("://");
+        literal.Token.ValueText.Contains("://")
+        && literal.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Right: LiteralExpressionSyntax } sum
+        && sum.Left == literal;
 
     private bool Read()
     {

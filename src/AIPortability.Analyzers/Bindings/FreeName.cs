@@ -55,6 +55,8 @@ internal static class FreeName
                 return true;
         }
 
+        if (scope is BlockSyntax block)
+            return !model.LookupSymbols(block.OpenBraceToken.Span.End, name: name).IsEmpty;
         if (scope is not TypeDeclarationSyntax type || model.GetDeclaredSymbol(type) is not INamedTypeSymbol symbol)
             return false;
         for (INamedTypeSymbol? current = symbol; current is not null; current = current.BaseType)

@@ -140,8 +140,11 @@ internal static class Sharing
         bool isPromised = false;
         foreach (FixDraft other in neighbours)
         {
-            isPromised |= style == FixStyle.Environment && other.Plan?.Style == FixStyle.Configuration && other.KeyPath == draft.KeyPath
-                && other.ConfigurationScope?.Node == scope.Node;
+            if (other.Plan is not { Action: FixAction.Read } plan || other.KeyPath != draft.KeyPath || ScopeOf(other, plan.Style) is not { } otherScope)
+                continue;
+            bool isOtherStyle = plan.Style != style && style == FixStyle.Environment && otherScope.Node == scope.Node;
+            bool isAround = !scope.IsType && !otherScope.IsType && otherScope.Node != scope.Node && otherScope.Node.Span.Contains(scope.Node.Span);
+            isPromised |= isOtherStyle || isAround;
         }
 
         string name = draft.KeyPath.Replace(":", "");

@@ -11,7 +11,7 @@ internal static class AIP1001HardCodedEndpoint
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Hard-coded AI provider endpoint",
-        "The {0} endpoint '{1}' is hard-coded, so another service takes a change of code; {2}",
+        "The {0} endpoint '{1}' is hard-coded, so using another service means changing code; {2}",
         Rule.Portability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

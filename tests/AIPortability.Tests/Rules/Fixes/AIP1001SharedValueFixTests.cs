@@ -216,6 +216,45 @@ public sealed class AIP1001SharedValueFixTests
         """);
 
     [Fact]
+    public Task A_local_inside_the_scope_of_another_gets_a_name_of_its_own() => Verify.Fix(
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+        class C
+        {
+            void M(IServiceCollection services, IConfiguration outer)
+            {
+                var a = new Uri({|AIP1001:"https://api.openai.com/v1/a"|});
+                var b = new Uri({|AIP1001:"https://api.openai.com/v1/b"|});
+                Func<IConfiguration, Uri[]> f = inner =>
+                {
+                    return new[] { new Uri({|AIP1001:"https://api.openai.com/v1/d"|}), new Uri({|AIP1001:"https://api.openai.com/v1/e"|}) };
+                };
+            }
+        }
+        """,
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+        class C
+        {
+            void M(IServiceCollection services, IConfiguration outer)
+            {
+                string aiEndpoint = (outer["AI:Endpoint"] ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
+                var a = new Uri(aiEndpoint + "/a");
+                var b = new Uri(aiEndpoint + "/b");
+                Func<IConfiguration, Uri[]> f = inner =>
+                {
+                    string aiEndpoint2 = (inner["AI:Endpoint"] ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
+                    return new[] { new Uri(aiEndpoint2 + "/d"), new Uri(aiEndpoint2 + "/e") };
+                };
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_type_that_reads_the_configuration_and_the_environment_gets_a_member_for_each() => Verify.Fix(
         """
         using System;
