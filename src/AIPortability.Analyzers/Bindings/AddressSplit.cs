@@ -18,6 +18,8 @@ internal readonly record struct AddressSplit(TextSpan Target, string Value, stri
     /// <summary>What makes an address impossible to divide, or <see cref="FixObstacle.None"/>.</summary>
     public static FixObstacle Check(AddressExpression address, AddressKey key, SemanticModel model)
     {
+        if (address.Node.FirstAncestorOrSelf<SyntaxNode>(n => n is StatementSyntax or MemberDeclarationSyntax) is { ContainsDiagnostics: true })
+            return FixObstacle.BrokenCode;
         if (address.Node.FirstAncestorOrSelf<AttributeSyntax>() is not null)
             return FixObstacle.AttributeArgument;
         if (address.Anchor.IsKind(SyntaxKind.Utf8StringLiteralExpression))

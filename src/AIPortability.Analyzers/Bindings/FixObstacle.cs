@@ -44,6 +44,9 @@ internal enum FixObstacle
     /// <summary>The address holds user name and password.</summary>
     UserInfo,
 
+    /// <summary>The statement or member around the address has syntax errors.</summary>
+    BrokenCode,
+
     /// <summary>The setting asks for the configuration, and none is in reach.</summary>
     NoConfiguration,
 }

@@ -20,6 +20,7 @@ internal static class ObstacleText
         FixObstacle.BareHost => "a host with a port or path is not a base URL",
         FixObstacle.ComputedBase => "a part of the base URL is computed, escaped or commented",
         FixObstacle.UserInfo => "the address contains credentials",
+        FixObstacle.BrokenCode => "the code around it has syntax errors",
         FixObstacle.NoConfiguration => "no IConfiguration is in reach here",
         _ => "",
     };

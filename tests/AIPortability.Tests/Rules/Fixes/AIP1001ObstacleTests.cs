@@ -63,6 +63,17 @@ public sealed class AIP1001ObstacleTests
         "AI:BaseAddress");
 
     [Fact]
+    public Task Half_typed_code_is_left_alone() => new Verify().Unfixable(
+        """
+        using System;
+        class C
+        {
+            void M() { var u = new Uri({|#0:"https://api.openai.com/v1"|}) {|CS1002:}|}
+        }
+        """,
+        "the code around it has syntax errors");
+
+    [Fact]
     public Task A_comment_inside_the_base_url_is_not_lost() => new Verify().Unfixable(
         """
         using System;
