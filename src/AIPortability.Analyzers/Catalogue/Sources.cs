@@ -67,4 +67,6 @@ internal static class Sources
     internal static Source AzureSovereignClouds => new("Azure endpoint suffixes in third-party allow-lists: .openai.azure.com, .openai.azure.us, .openai.azure.cn", "public code (LibreChat-derived and others)", "2026");
 
     internal static Source VendorPages => new("Vendor and SDK pages", "documentation pages of Baidu Qianfan and iFlytek Spark", "2026");
+
+    internal static Source SdkAssemblies => new("The SDKs' public members, read from their assemblies and run against a local server", "packages OpenAI 1.11.0 to 2.15.0, Microsoft.SemanticKernel.Connectors.OpenAI 1.82.0, Betalgo.Ranul.OpenAI 9.2.6, Azure.AI.OpenAI 1.0.0-beta.6, Microsoft.Extensions.AI.OpenAI 10.11.0, Anthropic 13.12.0", "2026-11-23");
 }

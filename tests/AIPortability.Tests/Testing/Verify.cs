@@ -56,6 +56,12 @@ internal sealed class Verify
         return this;
     }
 
+    public Verify WithReferences(IEnumerable<MetadataReference> added)
+    {
+        references = references.AddRange(added);
+        return this;
+    }
+
     public Verify AsProgram()
     {
         output = OutputKind.ConsoleApplication;
@@ -77,9 +83,12 @@ internal sealed class Verify
         return this;
     }
 
-    public Task Reports(string marked)
+    /// <summary>Checks the reports in one file or in several.</summary>
+    public Task Reports(params string[] marked)
     {
-        var test = new CSharpCodeFixTest<LiteralAnalyzer, EmptyCodeFixProvider, DefaultVerifier> { TestCode = marked };
+        var test = new Test<EmptyCodeFixProvider>();
+        foreach (string file in marked)
+            test.TestState.Sources.Add(file);
         SetUp(test);
         test.TestState.AdditionalFiles.AddRange(additionalFiles.Select(f => (f.Path, Microsoft.CodeAnalysis.Text.SourceText.From(f.Content))));
         return test.RunAsync(TestContext.Current.CancellationToken);
@@ -91,7 +100,7 @@ internal sealed class Verify
     public Task Fixes<TFix>(string marked, string @fixed)
         where TFix : SettingCodeFix, new()
     {
-        var test = new CSharpCodeFixTest<LiteralAnalyzer, TFix, DefaultVerifier>
+        var test = new Test<TFix>
         {
             TestCode = marked,
             FixedCode = @fixed,
@@ -107,7 +116,7 @@ internal sealed class Verify
     /// <summary>Checks that <c>{|#0:…|}</c> is reported, that the message says why there is no fix, and that none is offered.</summary>
     public Task Unfixable(string marked, string reason, string key = "AI:Endpoint")
     {
-        var test = new CSharpCodeFixTest<LiteralAnalyzer, HardCodedEndpointCodeFix, DefaultVerifier> { TestCode = marked, FixedCode = marked };
+        var test = new Test<HardCodedEndpointCodeFix> { TestCode = marked, FixedCode = marked };
         SetUp(test);
         DiagnosticResult expected = new DiagnosticResult("AIP1001", DiagnosticSeverity.Warning)
             .WithLocation(0)
@@ -135,5 +144,12 @@ internal sealed class Verify
                 .WithProjectParseOptions(id, parse.WithLanguageVersion(language))
                 .WithProjectCompilationOptions(id, compile.WithNullableContextOptions(isNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
         });
+    }
+
+    /// <summary>The analyzers of the package together, as a host runs them.</summary>
+    private sealed class Test<TFix> : CSharpCodeFixTest<LiteralAnalyzer, TFix, DefaultVerifier>
+        where TFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new()
+    {
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new LiteralAnalyzer(), new ClientAnalyzer()];
     }
 }

@@ -1,0 +1,16 @@
+using AIPortability.Analyzers.Catalogue.Providers;
+
+namespace AIPortability.Analyzers.Catalogue.Clients;
+
+/// <summary>The provider's own package. It reads its base URL from an environment variable when the code gives none (run against 13.12).</summary>
+internal static class AnthropicSdk
+{
+    internal static readonly ClientSdk Sdk = new(
+        "Anthropic", static () => Anthropic.Provider, Anthropic.ApiAnthropicCom, Sources.SdkAssemblies,
+        new ClientEntry(
+            new[] { "Anthropic.AnthropicClient" },
+            new string[0],
+            new[] { EndpointSource.OwnProperty("BaseUrl"), EndpointSource.Options("options", "BaseUrl") },
+            "set BaseUrl from configuration",
+            EndpointVariable: "ANTHROPIC_BASE_URL"));
+}

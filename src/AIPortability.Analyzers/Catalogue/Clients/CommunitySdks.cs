@@ -1,0 +1,48 @@
+using AIPortability.Analyzers.Catalogue.Providers;
+
+namespace AIPortability.Analyzers.Catalogue.Clients;
+
+/// <summary>Libraries that others than the provider maintain.</summary>
+internal static class CommunitySdks
+{
+    /// <summary>Betalgo from 9 on: BaseDomain is the root, and a caller's HttpClient is overwritten (run against 9.2.6).</summary>
+    internal static readonly ClientSdk Betalgo = new(
+        "Betalgo.Ranul.OpenAI", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkAssemblies,
+        new ClientEntry(
+            new[] { "Betalgo.Ranul.OpenAI.Managers.OpenAIService" },
+            new string[0],
+            new[] { EndpointSource.Options("settings", "BaseDomain") },
+            "set BaseDomain of its options from configuration"));
+
+    /// <summary>Azure.AI.OpenAI 1.0-beta: its constructor for the provider's own keys has no endpoint, in no overload (run against beta 6).</summary>
+    internal static readonly ClientSdk AzureBeta = new(
+        "Azure.AI.OpenAI", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkAssemblies,
+        new ClientEntry(
+            new[] { "Azure.AI.OpenAI.OpenAIClient" },
+            new string[0],
+            new[] { EndpointSource.Value("endpoint") },
+            "this version cannot be given one, the package OpenAI from 2.0 on can"));
+
+    /// <summary>The adapter's own clients, which make a client of the official package without options.</summary>
+    internal static readonly ClientSdk ExtensionsAI = new(
+        "Microsoft.Extensions.AI.OpenAI", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkAssemblies,
+        new ClientEntry(
+            new[] { "Microsoft.Extensions.AI.OpenAIRealtimeClient" },
+            new string[0],
+            new[] { EndpointSource.Elsewhere("realtimeClient") },
+            "make it from a client whose endpoint is configured"),
+        new ClientEntry(
+            new[] { "Microsoft.Extensions.AI.OpenAIRealtimeClientSession" },
+            new string[0],
+            new EndpointSource[0],
+            "make it from a client whose endpoint is configured"));
+
+    /// <summary>The package that had the id OpenAI up to 1.11: another product with a format string for its addresses.</summary>
+    internal static readonly ClientSdk OkGoDoIt = new(
+        "OpenAI_API", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkAssemblies,
+        new ClientEntry(
+            new[] { "OpenAI_API.OpenAIAPI" },
+            new string[0],
+            new[] { EndpointSource.OwnProperty("ApiUrlFormat") },
+            "set ApiUrlFormat from configuration"));
+}

@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using AIPortability.Analyzers.Catalogue.Clients;
+using Microsoft.CodeAnalysis;
+
+namespace AIPortability.Analyzers.Context;
+
+/// <summary>The SDKs that a compilation references, with their entries resolved to symbols.</summary>
+internal sealed class ReferencedSdks
+{
+    private readonly Dictionary<INamedTypeSymbol, List<(ClientSdk Sdk, ClientEntry Entry)>> entries = new(SymbolEqualityComparer.Default);
+
+    private ReferencedSdks()
+    {
+    }
+
+    /// <summary>Null when none is referenced: then nothing has to be looked at.</summary>
+    public static ReferencedSdks? Of(Compilation compilation)
+    {
+        ReferencedSdks? sdks = null;
+        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (ClientTable.Find(assembly.Name) is not { } sdk)
+                continue;
+            sdks ??= new ReferencedSdks();
+            sdks.Add(sdk, assembly);
+        }
+
+        return sdks;
+    }
+
+    /// <summary>The entry that a constructor or method belongs to, or null.</summary>
+    public bool TryFind(IMethodSymbol method, out ClientSdk sdk, out ClientEntry entry)
+    {
+        IMethodSymbol called = method.ReducedFrom ?? method;
+        if (called.ContainingType is { } type && entries.TryGetValue(type, out List<(ClientSdk Sdk, ClientEntry Entry)>? found))
+        {
+            foreach ((ClientSdk Sdk, ClientEntry Entry) row in found)
+            {
+                bool isNamed = row.Entry.Methods.Length == 0
+                    ? called.MethodKind == MethodKind.Constructor
+                    : System.Array.IndexOf(row.Entry.Methods, called.Name) >= 0;
+                if (isNamed)
+                {
+                    (sdk, entry) = row;
+                    return true;
+                }
+            }
+        }
+
+        (sdk, entry) = (null!, null!);
+        return false;
+    }
+
+    private void Add(ClientSdk sdk, IAssemblySymbol assembly)
+    {
+        foreach (ClientEntry entry in sdk.Entries)
+        {
+            foreach (string name in entry.Types)
+            {
+                if (assembly.GetTypeByMetadataName(name) is not { } type)
+                    continue;
+                if (!entries.TryGetValue(type, out List<(ClientSdk Sdk, ClientEntry Entry)>? rows))
+                    entries.Add(type, rows = new List<(ClientSdk Sdk, ClientEntry Entry)>());
+                rows.Add((sdk, entry));
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace AIPortability.Tests.Testing;
+
+/// <summary>The real SDK packages, downloaded by the restore of this project and not referenced by it.</summary>
+internal static class Packages
+{
+    private static readonly string Folder = typeof(Packages).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "PackageFolder").Value!;
+
+    public static string[] OpenAIVersions { get; } = ["2.1.0", "2.10.0", "2.13.0", "2.14.0", "2.15.0"];
+
+    public static MetadataReference[] OpenAI(string version = "2.15.0") => [Reference("OpenAI", version), Reference("System.ClientModel", "1.16.0")];
+
+    public static MetadataReference[] OkGoDoIt { get; } = [Reference("OpenAI", "1.11.0", "OpenAI_API")];
+
+    public static MetadataReference[] Betalgo { get; } =
+    [
+        Reference("Betalgo.Ranul.OpenAI", "9.2.6"),
+        Reference("Betalgo.Ranul.OpenAI.Contracts", "9.2.6"),
+        Reference("Microsoft.Extensions.AI.Abstractions", "10.11.0"),
+    ];
+
+    public static MetadataReference[] SemanticKernel { get; } =
+    [
+        Reference("Microsoft.SemanticKernel.Connectors.OpenAI", "1.82.0"),
+        Reference("Microsoft.SemanticKernel.Core", "1.82.0"),
+        Reference("Microsoft.SemanticKernel.Abstractions", "1.82.0"),
+        Reference("Microsoft.Extensions.AI", "10.11.0"),
+        Reference("Microsoft.Extensions.AI.Abstractions", "10.11.0"),
+        .. OpenAI(),
+    ];
+
+    public static MetadataReference[] AzureBeta { get; } = 
+    [
+        Reference("Azure.AI.OpenAI", "1.0.0-beta.6"),
+        Reference("Azure.Core", "1.44.1"),
+        Reference("System.ClientModel", "1.16.0"),
+    ];
+
+    public static MetadataReference[] ExtensionsAI { get; } =
+    [
+        Reference("Microsoft.Extensions.AI.OpenAI", "10.11.0"),
+        Reference("Microsoft.Extensions.AI.Abstractions", "10.11.0"),
+        .. OpenAI(),
+    ];
+
+    public static MetadataReference[] Anthropic { get; } = [Reference("Anthropic", "13.12.0"), Reference("Microsoft.Extensions.AI.Abstractions", "10.11.0")];
+
+    /// <summary>The assembly of a package for the newest framework that it supports.</summary>
+    private static MetadataReference Reference(string package, string version, string? assembly = null)
+    {
+        string library = Path.Combine(Folder, package.ToLowerInvariant(), version, "lib");
+        string? framework = new[] { "net10.0", "net9.0", "net8.0", "net6.0", "netstandard2.0" }.FirstOrDefault(f => Directory.Exists(Path.Combine(library, f)));
+        return framework is null
+            ? throw new DirectoryNotFoundException($"{package} {version} is not in {library}; it has to stand among the PackageDownload items.")
+            : MetadataReference.CreateFromFile(Path.Combine(library, framework, (assembly ?? package) + ".dll"));
+    }
+}
