@@ -57,7 +57,7 @@ internal sealed class FileEdit
 
     public SourceText Apply()
     {
-        var replacements = new List<TextChange>();
+        var replacements = new HashSet<TextChange>();
         var insertions = new SortedDictionary<int, List<string>>();
         foreach ((FixPlan plan, FixStyle style) in Plans)
         {

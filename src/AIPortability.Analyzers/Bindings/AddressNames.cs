@@ -22,11 +22,12 @@ internal static class AddressNames
         StringComparer.OrdinalIgnoreCase,
         "default", "defaultValue", "defaultUrl", "defaultUri", "defaultEndpoint", "defaultBaseUrl", "fallback", "fallbackValue", "fallbackUrl");
 
-    /// <summary>Methods that compare, search or cut a text, and look-ups by a key.</summary>
+    /// <summary>Methods that compare, search or cut a text, look-ups by a key, and tests of the elements of a collection.</summary>
     private static readonly ImmutableHashSet<string> Comparisons = ImmutableHashSet.Create(
         "Contains", "Equals", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf", "Compare", "CompareTo", "CompareOrdinal", "ContainsKey",
         "TryGetValue", "Remove", "IsMatch", "Match", "Matches", "Split", "SequenceEqual", "ReferenceEquals", "IsBaseOf", "GetHashCode",
-        "WithOrigins", "nameof", "ContainsAny", "OrdinalEquals", "HasHost", "RequireHost");
+        "WithOrigins", "nameof", "ContainsAny", "OrdinalEquals", "HasHost", "RequireHost",
+        "Any", "All", "Exists", "TrueForAll", "FindIndex");
 
     private static readonly ImmutableHashSet<string> Outputs = ImmutableHashSet.Create(
         "Console", "Debug", "Trace", "Log", "Logger", "ILogger", "LoggerExtensions", "ILog", "AnsiConsole", "MessageBox", "Assert",

@@ -28,13 +28,22 @@ internal static class ArgumentUse
             && type.Name is "Uri" or "UriBuilder";
     }
 
+    /// <summary>
+    /// <c>"…".GetStringAsync()</c>: an extension method that makes something else of the address calls it, whatever its result is named.
+    /// </summary>
+    public static bool IsReceiverOfCall(ExpressionSyntax call, SemanticModel? model) =>
+        model is not null && call is InvocationExpressionSyntax
+        && model.GetSymbolInfo(call).Symbol is IMethodSymbol { ReducedFrom: { } extension } method
+        && extension.Parameters[0].Type.SpecialType == SpecialType.System_String
+        && method.ReturnType.SpecialType is not (SpecialType.System_String or SpecialType.System_Boolean)
+        && method.ReturnType.Name != "Uri" && extension.ContainingNamespace.Name != "System";
+
     public static AddressUse Classify(ArgumentSyntax argument, SemanticModel? model)
     {
         switch (argument.Parent?.Parent)
         {
-            case ConstructorInitializerSyntax:
-            case PrimaryConstructorBaseTypeSyntax:
-                return AddressUse.Default(DefaultForm.Declaration, argument.Expression, Parameter(argument, model)?.Name);
+            case ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax:
+                return OfChainedConstructor(argument, Parameter(argument, model));
             case ElementAccessExpressionSyntax or ImplicitElementAccessSyntax:
                 return AddressUse.Silent;
             case BaseObjectCreationExpressionSyntax creation:
@@ -62,6 +71,11 @@ internal static class ArgumentUse
             name = name.Substring(0, name.Length - Suffix.Length);
         return CallingAttributes.Contains(name) ? AddressUse.Address(null) : AddressUse.Silent;
     }
+
+    private static AddressUse OfChainedConstructor(ArgumentSyntax argument, IParameterSymbol? parameter) =>
+        AddressNames.IsTextForPeople(parameter?.Name) || IsException(parameter?.ContainingType)
+            ? AddressUse.Silent
+            : AddressUse.Default(DefaultForm.Declaration, argument.Expression, parameter?.Name);
 
     private static AddressUse OfCreation(ArgumentSyntax argument, BaseObjectCreationExpressionSyntax creation, SemanticModel? model)
     {
@@ -95,8 +109,8 @@ internal static class ArgumentUse
     private static AddressUse OfParameter(ArgumentSyntax argument, SemanticModel? model)
     {
         string? name = Parameter(argument, model)?.Name ?? argument.NameColon?.Name.Identifier.ValueText;
-        if (AddressNames.IsTextForPeople(name))
-            return AddressUse.Silent;
+        if (AddressNames.IsTextForPeople(name) || name == "key")
+            return AddressUse.Silent; // an entry under a key is made for look-ups by host
         return AddressNames.IsDefault(name)
             ? AddressUse.Default(DefaultForm.Declaration, argument.Expression, name)
             : AddressUse.Address(name);

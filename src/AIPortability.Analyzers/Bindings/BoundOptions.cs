@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,10 +10,13 @@ namespace AIPortability.Analyzers.Bindings;
 
 /// <summary>
 /// The classes that configuration is bound to: by name (<c>*Options</c>, <c>*Settings</c>, <c>*Config*</c>), or because the
-/// compilation says <c>Configure&lt;T&gt;</c>, <c>AddOptions&lt;T&gt;</c>, <c>Get&lt;T&gt;</c> or <c>IOptions&lt;T&gt;</c>.
+/// compilation says <c>Configure&lt;T&gt;</c>, <c>AddOptions&lt;T&gt;</c>, <c>Get&lt;T&gt;</c>, <c>IOptions&lt;T&gt;</c> or <c>Bind(x)</c>.
 /// </summary>
 internal sealed class BoundOptions
 {
+    private static readonly ImmutableHashSet<string> Binding = ImmutableHashSet.Create(
+        "Configure", "PostConfigure", "AddOptions", "AddOptionsWithValidateOnStart", "Get", "IOptions", "IOptionsMonitor", "IOptionsSnapshot");
+
     private readonly Lazy<HashSet<string>> boundTypes;
 
     public BoundOptions(Compilation compilation, CancellationToken cancellation) =>
@@ -60,15 +64,48 @@ internal sealed class BoundOptions
         {
             foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
             {
-                if (node is GenericNameSyntax { TypeArgumentList.Arguments.Count: 1 } generic
-                    && generic.Identifier.ValueText is "Configure" or "AddOptions" or "Get" or "IOptions" or "IOptionsMonitor" or "IOptionsSnapshot"
-                    && generic.TypeArgumentList.Arguments[0] is SimpleNameSyntax argument)
+                switch (node)
                 {
-                    names.Add(argument.Identifier.ValueText);
+                    case GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } arguments } generic when Binding.Contains(generic.Identifier.ValueText):
+                        Add(arguments[0], names);
+                        break;
+                    case TypeOfExpressionSyntax { Parent.Parent.Parent: InvocationExpressionSyntax call } type when CalledName(call) == "Get":
+                        Add(type.Type, names);
+                        break;
+                    case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 or 2 } bound } call when CalledName(call) == "Bind":
+                        AddBound(bound[bound.Count - 1].Expression, names);
+                        break;
                 }
             }
         }
 
         return names;
     }
+
+    /// <summary>The class of an object that <c>Bind</c> fills, as far as its declaration in the same file names it.</summary>
+    private static void AddBound(ExpressionSyntax bound, HashSet<string> names)
+    {
+        if (bound is ObjectCreationExpressionSyntax created)
+            Add(created.Type, names);
+        if (bound is not IdentifierNameSyntax { Identifier.ValueText: { } name })
+            return;
+        foreach (SyntaxNode node in bound.SyntaxTree.GetRoot().DescendantNodes())
+        {
+            if (node is ParameterSyntax { Type: { } type } parameter && parameter.Identifier.ValueText == name)
+                Add(type, names);
+            else if (node is VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } variable && variable.Identifier.ValueText == name)
+                Add(variable.Initializer?.Value is ObjectCreationExpressionSyntax creation ? creation.Type : declaration.Type, names);
+        }
+    }
+
+    private static void Add(TypeSyntax type, HashSet<string> names)
+    {
+        if (type is NullableTypeSyntax nullable)
+            type = nullable.ElementType;
+        SimpleNameSyntax? name = type as SimpleNameSyntax ?? (type as QualifiedNameSyntax)?.Right;
+        if (name is { IsVar: false })
+            names.Add(name.Identifier.ValueText);
+    }
+
+    private static string? CalledName(InvocationExpressionSyntax call) => (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
 }

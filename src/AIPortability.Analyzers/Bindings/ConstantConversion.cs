@@ -56,7 +56,11 @@ internal static class ConstantConversion
         return FixObstacle.None;
     }
 
-    public static bool IsConst(VariableDeclaratorSyntax declarator) => declarator.Parent?.Parent switch
+    /// <summary>The const whose value an expression is, or is a part of: <c>const string X = B ? "…" : "";</c>.</summary>
+    public static VariableDeclaratorSyntax? DeclaratorOf(SyntaxNode value) =>
+        value.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } declarator && IsConst(declarator) ? declarator : null;
+
+    private static bool IsConst(VariableDeclaratorSyntax declarator) => declarator.Parent?.Parent switch
     {
         FieldDeclarationSyntax field => field.Modifiers.Any(SyntaxKind.ConstKeyword),
         LocalDeclarationStatementSyntax local => local.Modifiers.Any(SyntaxKind.ConstKeyword),

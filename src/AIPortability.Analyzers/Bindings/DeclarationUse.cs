@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -26,18 +27,24 @@ internal sealed class DeclarationUse
     public AddressUse Of(AddressExpression address, out FixObstacle obstacle)
     {
         obstacle = FixObstacle.None;
+        if (HasPlaceholder(address.Host))
+            return AddressUse.Silent;
         AddressUse use = classifier.Classify(address.Node);
         if (use.Kind == UseKind.Silent)
             return use;
-        if (tables.Contains(address.Anchor))
-            return AddressUse.Default(DefaultForm.Table, null) with { IsNamedAsAddress = use.IsNamedAsAddress };
-        if (use.Kind != UseKind.Address || Declaration(address.Node) is not { } declaration)
+        bool isInTable = tables.Contains(address.Anchor);
+        if (isInTable)
+            use = AddressUse.Default(DefaultForm.Table, null) with { IsNamedAsAddress = use.IsNamedAsAddress };
+        if (ConstantConversion.DeclaratorOf(address.Node) is { } constant)
+            obstacle = ConstantConversion.Check(constant, declaredUses.Of(constant));
+        if ((use.Kind != UseKind.Address && !isInTable) || Declaration(address.Node) is not { } declaration)
             return use;
 
         IReadOnlyList<IdentifierNameSyntax> named = declaredUses.Of(declaration);
-        if (declaration is VariableDeclaratorSyntax variable && ConstantConversion.IsConst(variable))
-            obstacle = ConstantConversion.Check(variable, named);
-        return named.Count == 0 ? use : Judge(use, named);
+        if (named.Count == 0)
+            return use;
+        AddressUse judged = Judge(use, named);
+        return isInTable && judged.Kind != UseKind.Silent ? use : judged;
     }
 
     private AddressUse Judge(AddressUse use, IReadOnlyList<IdentifierNameSyntax> named)
@@ -55,18 +62,45 @@ internal sealed class DeclarationUse
         return isDefault ? AddressUse.Default(DefaultForm.Declaration, null) with { IsNamedAsAddress = use.IsNamedAsAddress } : AddressUse.Silent;
     }
 
+    /// <summary><c>ToArray</c>, <c>ToFrozenSet</c>, <c>AsReadOnly</c>, <c>TrimEnd</c>: the same value in another type.</summary>
+    private static bool IsConversion(string method) =>
+        method.StartsWith("To", StringComparison.Ordinal) || method.StartsWith("As", StringComparison.Ordinal) || method.StartsWith("Trim", StringComparison.Ordinal);
+
+    /// <summary><c>"https://{0}.…"</c>: the host is somebody's own, as it is with a hole of an interpolated string.</summary>
+    private static bool HasPlaceholder(string host)
+    {
+        foreach (char c in host)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('.' or '-' or '_'))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The expression that a name stands for: <c>Type.Name</c>, not <c>Name</c>.</summary>
     private static ExpressionSyntax Named(IdentifierNameSyntax name) =>
         name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
 
-    /// <summary>What the address initializes, directly or as <c>new Uri("…")</c>.</summary>
-    private static SyntaxNode? Declaration(ExpressionSyntax value)
+    /// <summary>What the address initializes: directly, as <c>new Uri("…")</c>, or as an element of an array, a list or a set.</summary>
+    private SyntaxNode? Declaration(ExpressionSyntax value)
     {
-        SyntaxNode? node = value.Parent;
-        while (node is ParenthesizedExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or BaseObjectCreationExpressionSyntax)
-            node = node.Parent;
-        return node is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax }
-            ? node.Parent
-            : node is ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } ? property : null;
+        SyntaxNode node = value;
+        while (Holder(node) is { } holder)
+            node = holder;
+        return node.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax } initializer
+            ? initializer.Parent
+            : node.Parent is ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } ? property : null;
     }
+
+    private SyntaxNode? Holder(SyntaxNode node) => node.Parent switch
+    {
+        ParenthesizedExpressionSyntax or CastExpressionSyntax or ConditionalExpressionSyntax or CollectionElementSyntax or CollectionExpressionSyntax or ArrayCreationExpressionSyntax
+            or ImplicitArrayCreationExpressionSyntax
+            or InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression } => node.Parent,
+        BaseObjectCreationExpressionSyntax creation when creation.Initializer == node => creation,
+        ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } argument when classifier.IsUriCreation(creation, argument) => creation,
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when IsConversion(access.Name.Identifier.ValueText) => call,
+        _ => null,
+    };
 }

@@ -84,7 +84,7 @@ internal sealed class DeclaredUses
             MemberAccessExpressionSyntax qualified => qualified.Name.Identifier.ValueText,
             _ => null,
         };
-        return anyReceiver || receiver == memberOf;
+        return anyReceiver || receiver == memberOf || (receiver is not null && HasUsing(identifier, memberOf, alias: receiver));
     }
 
     /// <summary>
@@ -96,19 +96,28 @@ internal sealed class DeclaredUses
         {
             if (node is BaseTypeDeclarationSyntax type && (type.Identifier.ValueText == memberOf || type.BaseList is not null))
                 return true;
-            if (node is CompilationUnitSyntax unit && HasStaticUsing(unit, memberOf))
-                return true;
         }
 
-        return false;
+        return HasUsing(use, memberOf, alias: null);
     }
 
-    private static bool HasStaticUsing(CompilationUnitSyntax unit, string type)
+    /// <summary>True where a using directive gives a type another name, or without an alias: where one makes its static members known.</summary>
+    private static bool HasUsing(SyntaxNode use, string type, string? alias)
     {
-        foreach (UsingDirectiveSyntax directive in unit.Usings)
+        foreach (SyntaxNode node in use.Ancestors())
         {
-            if (directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) && directive.Name?.ToString().EndsWith(type, System.StringComparison.Ordinal) == true)
-                return true;
+            SyntaxList<UsingDirectiveSyntax> usings = node switch
+            {
+                CompilationUnitSyntax unit => unit.Usings,
+                BaseNamespaceDeclarationSyntax space => space.Usings,
+                _ => default,
+            };
+            foreach (UsingDirectiveSyntax directive in usings)
+            {
+                bool isMeant = alias is null ? directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) : directive.Alias?.Name.Identifier.ValueText == alias;
+                if (isMeant && directive.Name?.ToString().EndsWith(type, System.StringComparison.Ordinal) == true)
+                    return true;
+            }
         }
 
         return false;

@@ -10,64 +10,61 @@ internal static class EmptyTest
     /// <summary><c>string.IsNullOrEmpty(x) ? "…" : x</c>, <c>x is null ? "…" : x</c>, <c>x != null ? x : "…"</c>.</summary>
     public static bool IsDefaultBranch(ConditionalExpressionSyntax conditional, ExpressionSyntax branch)
     {
-        bool? whenTrue = TrueMeansEmpty(conditional.Condition, out _);
+        bool? whenTrue = EmptyCondition.TrueMeansEmpty(conditional.Condition, out _);
         return whenTrue is not null && branch == (whenTrue.Value ? conditional.WhenTrue : conditional.WhenFalse);
     }
 
     /// <summary>
-    /// True for the only statement of an <c>if</c> that tests for empty (or of its <c>else</c>); with a target, the test must be of that target.
+    /// True for a statement that runs only when a test found nothing. With a target, a test without <c>else</c> must be of that target.
     /// </summary>
     public static bool IsInDefaultBranch(StatementSyntax statement, ExpressionSyntax? target)
     {
-        SyntaxNode branch = statement.Parent is BlockSyntax { Statements.Count: 1 } block ? block : statement;
-        bool isElse = branch.Parent is ElseClauseSyntax;
-        if ((isElse ? branch.Parent!.Parent : branch.Parent) is not IfStatementSyntax test)
+        if (Deciding(statement, out bool runsWhenTrue) is not { } test
+            || EmptyCondition.TrueMeansEmpty(test.Condition, out ExpressionSyntax? tested) != runsWhenTrue)
+        {
             return false;
-        return TrueMeansEmpty(test.Condition, out ExpressionSyntax? tested) == !isElse
-            && (target is null || (tested is not null && SyntaxFactory.AreEquivalent(tested, target)));
+        }
+
+        return target is null || test.Else is not null || (tested is not null && SyntaxFactory.AreEquivalent(tested, target));
     }
 
     /// <summary>What a condition tests for empty, or null for another condition.</summary>
     public static ExpressionSyntax? Tested(ExpressionSyntax condition)
     {
-        TrueMeansEmpty(condition, out ExpressionSyntax? tested);
+        EmptyCondition.TrueMeansEmpty(condition, out ExpressionSyntax? tested);
         return tested;
     }
 
-    /// <summary>True when the condition holds for an empty value, false when it holds for a value that is there, null for another test.</summary>
-    private static bool? TrueMeansEmpty(ExpressionSyntax condition, out ExpressionSyntax? tested)
+    /// <summary>True for a statement that is all of a branch, false for one that follows an <c>if</c> that returns.</summary>
+    public static bool IsBranch(StatementSyntax statement) => Branch(statement).Parent is IfStatementSyntax or ElseClauseSyntax;
+
+    /// <summary>
+    /// The <c>if</c> that decides alone whether a statement runs: the statement is all of its branch, or follows an <c>if</c> that returns.
+    /// </summary>
+    private static IfStatementSyntax? Deciding(StatementSyntax statement, out bool runsWhenTrue)
     {
-        tested = null;
-        switch (condition)
+        SyntaxNode branch = Branch(statement);
+        runsWhenTrue = branch.Parent is IfStatementSyntax;
+        return branch.Parent switch
         {
-            case ParenthesizedExpressionSyntax inner:
-                return TrueMeansEmpty(inner.Expression, out tested);
-            case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not:
-                return !TrueMeansEmpty(not.Operand, out tested);
-            case InvocationExpressionSyntax { ArgumentList.Arguments.Count: 1 } call when CalledName(call) is "IsNullOrEmpty" or "IsNullOrWhiteSpace":
-                tested = call.ArgumentList.Arguments[0].Expression;
-                return true;
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison:
-                if (!IsEmpty(comparison.Right) && !IsEmpty(comparison.Left))
-                    return null;
-                tested = IsEmpty(comparison.Right) ? comparison.Left : comparison.Right;
-                return comparison.IsKind(SyntaxKind.EqualsExpression);
-            case IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax constant } test when IsEmpty(constant.Expression):
-                tested = test.Expression;
-                return true;
-            case IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax constant } } test when IsEmpty(constant.Expression):
-                tested = test.Expression;
-                return false;
-            default:
-                return null;
-        }
+            IfStatementSyntax test => test,
+            ElseClauseSyntax { Parent: IfStatementSyntax test } => test,
+            _ => Before(statement) is IfStatementSyntax { Else: null } test && Returns(test.Statement) ? test : null,
+        };
     }
 
-    private static string? CalledName(InvocationExpressionSyntax call) =>
-        call.Expression is MemberAccessExpressionSyntax access ? access.Name.Identifier.ValueText : null;
+    private static SyntaxNode Branch(StatementSyntax statement) =>
+        statement.Parent is BlockSyntax { Statements.Count: 1 } block ? block : statement;
 
-    private static bool IsEmpty(ExpressionSyntax value) =>
-        value.IsKind(SyntaxKind.NullLiteralExpression)
-        || value is LiteralExpressionSyntax { Token.ValueText: "" }
-        || value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" };
+    private static StatementSyntax? Before(StatementSyntax statement)
+    {
+        if (statement.Parent is not BlockSyntax block)
+            return null;
+        int index = block.Statements.IndexOf(statement);
+        return index > 0 ? block.Statements[index - 1] : null;
+    }
+
+    /// <summary>A branch that throws is a guard, and says nothing about what follows it.</summary>
+    private static bool Returns(StatementSyntax branch) =>
+        (branch is BlockSyntax { Statements: { Count: > 0 } statements } ? statements[statements.Count - 1] : branch) is ReturnStatementSyntax;
 }

@@ -128,8 +128,7 @@ internal sealed class FixPlanner
 
     private static (SyntaxToken Keyword, bool IsField) ConstKeyword(ExpressionSyntax node)
     {
-        if (node.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: { } declaration } })
-            return default;
+        SyntaxNode? declaration = ConstantConversion.DeclaratorOf(node)?.Parent?.Parent;
         SyntaxTokenList modifiers = declaration switch
         {
             FieldDeclarationSyntax field => field.Modifiers,

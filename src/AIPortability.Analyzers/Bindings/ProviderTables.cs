@@ -29,8 +29,10 @@ internal sealed class ProviderTables
                 case StatementSyntax { Parent: SwitchSectionSyntax or BlockSyntax { Parent: SwitchSectionSyntax } }:
                     SyntaxNode statement = node.FirstAncestorOrSelf<SwitchStatementSyntax>()!;
                     return IsTable(statement);
-                case ReturnStatementSyntax { Parent: IfStatementSyntax or BlockSyntax { Parent: IfStatementSyntax } }:
-                    return IsTable(OutermostIf(node).Parent!);
+                case ReturnStatementSyntax:
+                    return IsInChain(node) ? IsTable(OutermostIf(node).Parent!) : node.Parent is BlockSyntax && IsTable(node.Parent);
+                case StatementSyntax when IsInChain(node):
+                    return OutermostIf(node) is { Else: not null } choice && IsTable(choice);
                 case StatementSyntax and not BlockSyntax:
                     return false;
                 case FieldDeclarationSyntax or PropertyDeclarationSyntax:
@@ -60,21 +62,23 @@ internal sealed class ProviderTables
         return false;
     }
 
-    /// <summary>Of a type, only the values of its constants and static members make a table, not what its methods do.</summary>
+    /// <summary>
+    /// Of a type, only the values of its constants and static members make a table, not what its methods do; of a block, only the
+    /// conditions and results of a chain of <c>if (…) return "…";</c>.
+    /// </summary>
     private static IEnumerable<SyntaxNode> Searched(SyntaxNode container)
     {
-        if (container is not TypeDeclarationSyntax type)
+        foreach (SyntaxNode child in container.ChildNodes())
         {
-            foreach (SyntaxNode node in container.DescendantNodes())
-                yield return node;
-            yield break;
-        }
-
-        foreach (MemberDeclarationSyntax member in type.Members)
-        {
-            if (member is not (FieldDeclarationSyntax or PropertyDeclarationSyntax) || !IsConstant(member))
+            bool isSearched = container switch
+            {
+                TypeDeclarationSyntax => child is FieldDeclarationSyntax or PropertyDeclarationSyntax && IsConstant((MemberDeclarationSyntax)child),
+                BlockSyntax => child is IfStatementSyntax or ReturnStatementSyntax,
+                _ => true,
+            };
+            if (!isSearched)
                 continue;
-            foreach (SyntaxNode node in member.DescendantNodes())
+            foreach (SyntaxNode node in child.DescendantNodesAndSelf())
                 yield return node;
         }
     }
@@ -82,9 +86,13 @@ internal sealed class ProviderTables
     private static bool IsConstant(MemberDeclarationSyntax member) =>
         member.Modifiers.Any(SyntaxKind.ConstKeyword) || member.Modifiers.Any(SyntaxKind.StaticKeyword);
 
-    private static SyntaxNode OutermostIf(SyntaxNode node)
+    /// <summary>True for a statement that is a branch of an <c>if</c>, or stands in the block that is one.</summary>
+    private static bool IsInChain(SyntaxNode statement) =>
+        statement is not BlockSyntax && (statement.Parent is BlockSyntax ? statement.Parent.Parent : statement.Parent) is IfStatementSyntax or ElseClauseSyntax;
+
+    private static IfStatementSyntax OutermostIf(SyntaxNode node)
     {
-        SyntaxNode outermost = node.FirstAncestorOrSelf<IfStatementSyntax>()!;
+        IfStatementSyntax outermost = node.FirstAncestorOrSelf<IfStatementSyntax>()!;
         while (outermost.Parent is ElseClauseSyntax { Parent: IfStatementSyntax outer })
             outermost = outer;
         return outermost;

@@ -11,12 +11,12 @@ namespace AIPortability.Analyzers.Bindings;
 internal sealed class UseClassifier
 {
     private readonly SemanticModel model;
-    private readonly BoundOptions boundOptions;
+    private readonly TargetUse targets;
 
     public UseClassifier(SemanticModel model, BoundOptions boundOptions)
     {
         this.model = model;
-        this.boundOptions = boundOptions;
+        targets = new TargetUse(boundOptions);
     }
 
     /// <summary>The use of an address. A default found on the way counts, unless the value ends in text for people or a comparison.</summary>
@@ -43,11 +43,16 @@ internal sealed class UseClassifier
                     value = entry;
                     continue;
 
+                case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax, Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax map } } entry
+                    when entry.Right == value:
+                    value = map;
+                    continue;
+
                 case BaseObjectCreationExpressionSyntax creation when creation.Initializer == value:
                     value = creation;
                     continue;
 
-                case ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection }:
+                case CollectionElementSyntax { Parent: CollectionExpressionSyntax collection }:
                     value = collection;
                     continue;
 
@@ -72,13 +77,19 @@ internal sealed class UseClassifier
                     continue;
 
                 case ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } argument
-                    when ArgumentUse.IsUriCreation(creation, argument, ModelOf(creation)):
+                    when IsUriCreation(creation, argument):
                     value = creation;
+                    continue;
+
+                case ElementAccessExpressionSyntax element when element.Expression == value:
+                    value = element;
                     continue;
 
                 case MemberAccessExpressionSyntax access when access.Expression == value:
                     if (!PassesOn(access, out ExpressionSyntax next))
                         return AddressUse.Silent;
+                    if (ArgumentUse.IsReceiverOfCall(next, ModelOf(next)))
+                        return Combine(found, AddressUse.Address(null));
                     value = next;
                     continue;
 
@@ -87,6 +98,10 @@ internal sealed class UseClassifier
             }
         }
     }
+
+    /// <summary>True for <c>new Uri("…")</c>, which stands for the address itself.</summary>
+    public bool IsUriCreation(BaseObjectCreationExpressionSyntax creation, ArgumentSyntax argument) =>
+        ArgumentUse.IsUriCreation(creation, argument, ModelOf(creation));
 
     /// <summary>The model, for a node of its own tree; a use in another tree is judged by its names.</summary>
     private SemanticModel? ModelOf(SyntaxNode node) => node.SyntaxTree == model.SyntaxTree ? model : null;
@@ -117,24 +132,22 @@ internal sealed class UseClassifier
             case AttributeArgumentSyntax argument:
                 return ArgumentUse.Classify(argument);
             case AssignmentExpressionSyntax assignment when assignment.Right == value:
-                return OfAssignment(assignment, value);
+                return targets.OfAssignment(assignment);
             case EqualsValueClauseSyntax initializer:
-                return OfInitializer(initializer);
+                return targets.OfInitializer(initializer);
             case ArrowExpressionClauseSyntax arrow:
-                return AddressUse.Address(DeclaredName(arrow.Parent));
+                return AddressUse.Address(TargetUse.DeclaredName(arrow.Parent));
             case AnonymousObjectMemberDeclaratorSyntax member:
                 string? name = member.NameEquals?.Name.Identifier.ValueText;
                 return AddressNames.IsTextForPeople(name) ? AddressUse.Silent : AddressUse.Address(name);
             case ReturnStatementSyntax or YieldStatementSyntax:
-                return EmptyTest.IsInDefaultBranch((StatementSyntax)value.Parent, target: null)
-                    ? AddressUse.Default(DefaultForm.Statement, value)
-                    : AddressUse.Address(DeclaredName(value.FirstAncestorOrSelf<MemberDeclarationSyntax>()));
+                return TargetUse.OfResult((StatementSyntax)value.Parent, value);
             case LambdaExpressionSyntax:
                 return AddressUse.Address(null);
             case InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } hole when interpolated.Contents[0] == hole:
                 return Classify(interpolated);
             case ForEachStatementSyntax loop when loop.Expression == value:
-                return AddressUse.Address(loop.Identifier.ValueText);
+                return OfLoop(loop);
             case ExpressionStatementSyntax when value is InvocationExpressionSyntax:
                 return AddressUse.Address(null);
             default:
@@ -142,54 +155,15 @@ internal sealed class UseClassifier
         }
     }
 
-    private AddressUse OfAssignment(AssignmentExpressionSyntax assignment, ExpressionSyntax value)
+    /// <summary>A loop that does nothing with its elements but compare or print them is silent.</summary>
+    private AddressUse OfLoop(ForEachStatementSyntax loop)
     {
-        string? target = TargetName(assignment.Left);
-        if (AddressNames.IsTextForPeople(target))
-            return AddressUse.Silent;
-        if (assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression))
-            return AddressUse.Default(DefaultForm.CompoundAssignment, value, target);
-        if (assignment.Parent is ExpressionStatementSyntax statement && EmptyTest.IsInDefaultBranch(statement, assignment.Left))
-            return AddressUse.Default(DefaultForm.Statement, value, target);
-        return AddressUse.Address(target);
-    }
-
-    private AddressUse OfInitializer(EqualsValueClauseSyntax initializer)
-    {
-        switch (initializer.Parent)
+        foreach (SyntaxNode node in loop.Statement.DescendantNodes())
         {
-            case ParameterSyntax parameter:
-                return AddressUse.Default(DefaultForm.Declaration, initializer.Value, parameter.Identifier.ValueText);
-            case PropertyDeclarationSyntax property when IsText(property.Identifier):
-                return AddressUse.Silent;
-            case PropertyDeclarationSyntax property when boundOptions.IsOption(property):
-                return AddressUse.Default(DefaultForm.Declaration, initializer.Value, property.Identifier.ValueText);
-            case VariableDeclaratorSyntax variable when IsText(variable.Identifier):
-                return AddressUse.Silent;
-            case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } variable when boundOptions.IsOption(field):
-                return AddressUse.Default(DefaultForm.Declaration, initializer.Value, variable.Identifier.ValueText);
-            case var declaration:
-                return AddressUse.Address(DeclaredName(declaration));
+            if (node is IdentifierNameSyntax name && name.Identifier.ValueText == loop.Identifier.ValueText && Classify(name) is { Kind: not UseKind.Silent } use)
+                return use with { IsNamedAsAddress = AddressNames.IsAddress(loop.Identifier.ValueText) };
         }
+
+        return AddressUse.Silent;
     }
-
-    private static bool IsText(SyntaxToken name) => AddressNames.IsTextForPeople(name.ValueText);
-
-    private static string? TargetName(ExpressionSyntax target) => target switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        _ => null,
-    };
-
-    private static string? DeclaredName(SyntaxNode? declaration) => declaration switch
-    {
-        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
-        PropertyDeclarationSyntax property => property.Identifier.ValueText,
-        MethodDeclarationSyntax method => method.Identifier.ValueText,
-        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
-        AccessorDeclarationSyntax { Parent.Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
-        _ => null,
-    };
 }

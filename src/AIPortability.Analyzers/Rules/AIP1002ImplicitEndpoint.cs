@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Immutable;
 using AIPortability.Analyzers.Bindings;
 using Microsoft.CodeAnalysis;
 
@@ -31,8 +29,6 @@ internal static class AIP1002ImplicitEndpoint
         binding.Location,
         severity,
         additionalLocations: null,
-        ImmutableDictionary.CreateRange(
-            StringComparer.Ordinal,
-            new System.Collections.Generic.Dictionary<string, string?> { ["provider"] = binding.Sdk.Provider.Id, ["host"] = binding.Sdk.Host }),
+        Rule.PropertiesOf(binding),
         binding.Name, calls, binding.Sdk.Provider.Name, binding.Sdk.Host, binding.Entry.WayOut);
 }

@@ -10,10 +10,18 @@ internal static class Rule
     public const string Portability = "Portability";
     public const string Configuration = "Configuration";
 
+    private const string Provider = "provider";
+    private const string Host = "host";
+
     /// <summary>Provider, host and base URL, and the fix plan where there is one. They appear in SARIF.</summary>
     public static ImmutableDictionary<string, string?> PropertiesOf(EndpointSite site) =>
         (site.Plan?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal))
-            .SetItem("provider", site.Provider.Id)
-            .SetItem("host", site.Host)
+            .SetItem(Provider, site.Provider.Id)
+            .SetItem(Host, site.Host)
             .SetItem("baseUrl", site.BaseUrl);
+
+    /// <summary>Provider and host of a client.</summary>
+    public static ImmutableDictionary<string, string?> PropertiesOf(ClientBinding binding) => ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal)
+        .SetItem(Provider, binding.Sdk.Provider.Id)
+        .SetItem(Host, binding.Sdk.Host);
 }
