@@ -102,6 +102,28 @@ public sealed class SettingFixAllTests
     }
 
     [Fact]
+    public async Task A_constant_with_two_addresses_is_converted_once()
+    {
+        Workbench bench = new Workbench().Project("A", [("/C.cs",
+            """
+            using System;
+            class C
+            {
+                const bool IsEast = true;
+                const string Url = IsEast ? "https://contoso-east.openai.azure.com" : "https://contoso-west.openai.azure.com";
+                Uri Make() => new Uri(Url);
+            }
+            """)]);
+
+        await bench.FixAll();
+
+        Assert.Contains(
+            """    static readonly string Url = IsEast ? Environment.GetEnvironmentVariable("AI__AzureOpenAI__BaseAddress") ?? "https://contoso-east.openai.azure.com" : """,
+            await bench.Text("A", "/C.cs"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_constant_that_one_target_framework_needs_stays_in_all()
     {
         const string Constant =

@@ -94,6 +94,16 @@ internal sealed class Verify
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Checks that one setting is reported, with the arguments of its message, or none.</summary>
+    public Task ReportsSettings(params string[] arguments)
+    {
+        var test = new CSharpCodeFixTest<ProjectFileAnalyzer, EmptyCodeFixProvider, DefaultVerifier> { TestCode = "class C { }" };
+        SetUp(test);
+        if (arguments.Length > 0)
+            test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult("AIP9001", DiagnosticSeverity.Warning).WithArguments(arguments));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     public Task Fixes(string marked, string @fixed) => Fixes<HardCodedEndpointCodeFix>(marked, @fixed);
 
     /// <summary>Checks a fix that leaves something to report: what stays is marked in the fixed source too.</summary>

@@ -140,6 +140,27 @@ public sealed class AIP1001ConstantFixTests
         "another constant is made from it");
 
     [Fact]
+    public Task A_constant_that_an_address_is_a_part_of_becomes_static_readonly() => Verify.Fix(
+        """
+        using System;
+        class C
+        {
+            const bool IsPublic = true;
+            const string Url = IsPublic ? {|AIP1001:"https://api.openai.com/v1"|} : "";
+            Uri Make() => new Uri(Url);
+        }
+        """,
+        """
+        using System;
+        class C
+        {
+            const bool IsPublic = true;
+            static readonly string Url = IsPublic ? Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|} : "";
+            Uri Make() => new Uri(Url);
+        }
+        """);
+
+    [Fact]
     public Task A_constant_of_another_type_with_the_same_name_is_no_use() => Verify.Fix(
         """
         using System;
