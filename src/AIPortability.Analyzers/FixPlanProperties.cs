@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.Analyzers;
@@ -30,7 +31,8 @@ internal static class FixPlanProperties
         Add("hostOnly", plan.HostOnly ? "true" : null);
         Add("suffix", plan.Suffix);
         Add("surroundings", plan.Surroundings.ToString());
-        Add("const", plan.ConstKeyword.IsEmpty ? null : Numbers(plan.ConstKeyword.Start, plan.ConstKeyword.Length, plan.ConstIsField ? 1 : 0));
+        Add("const", plan.ConstKeyword.IsEmpty ? null : Numbers(plan.ConstKeyword.Start, plan.ConstKeyword.Length));
+        Add("constIsField", plan.ConstIsField ? "true" : null);
         Add("system", plan.SystemPrefix);
         Add("style", plan.Style.ToString());
         Add("configuration", plan.Configuration);
@@ -48,7 +50,7 @@ internal static class FixPlanProperties
         if (!TryEnum(Get("action"), out FixAction action) || !TryEnum(Get("fallback"), out Fallback fallback)
             || !TryEnum(Get("surroundings"), out Surroundings surroundings) || !TryEnum(Get("style"), out FixStyle style)
             || Get("key") is not { Length: > 0 } key || Get("value") is not { } value
-            || !TryNumbers(Get("target"), 2, textLength, out int[] target) || target[0] + target[1] > textLength
+            || !TrySpan(Get("target"), textLength, out TextSpan target)
             || !TryRead(Get("configurationShared"), textLength, out SharedValue? configurationShared)
             || !TryRead(Get("environmentShared"), textLength, out SharedValue? environmentShared)
             || !TryRead(Get("parameter"), textLength, out ParameterPlan? parameter))
@@ -56,21 +58,21 @@ internal static class FixPlanProperties
             return false;
         }
 
-        int[] constant = { 0, 0, 0 };
-        if (Get("const") is { } keyword && (!TryNumbers(keyword, 3, textLength, out constant) || constant[0] + constant[1] > textLength))
+        TextSpan constant = default;
+        if (Get("const") is { } keyword && !TrySpan(keyword, textLength, out constant))
             return false;
         plan = new FixPlan
         {
             Action = action,
-            Target = new TextSpan(target[0], target[1]),
+            Target = target,
             Key = key,
             Value = value,
             Fallback = fallback,
             HostOnly = Get("hostOnly") == "true",
             Suffix = Get("suffix"),
             Surroundings = surroundings,
-            ConstKeyword = new TextSpan(constant[0], constant[1]),
-            ConstIsField = constant[2] == 1,
+            ConstKeyword = constant,
+            ConstIsField = Get("constIsField") == "true",
             SystemPrefix = Get("system") ?? "",
             Style = style,
             Configuration = Get("configuration"),
@@ -92,7 +94,10 @@ internal static class FixPlanProperties
         int space = text.IndexOf(' ');
         if (space <= 0 || !TryNumbers(text.Substring(space + 1), 3, textLength, out int[] numbers))
             return false;
-        shared = new SharedValue(text.Substring(0, space), numbers[0], numbers[1] == 1, numbers[2] == 1);
+        string name = text.Substring(0, space);
+        if (!SyntaxFacts.IsValidIdentifier(name))
+            return false;
+        shared = new SharedValue(name, numbers[0], numbers[1] == 1, numbers[2] == 1);
         return true;
     }
 
@@ -111,9 +116,12 @@ internal static class FixPlanProperties
         int space = text.IndexOf(' ');
         if (comma <= 0 || space <= comma || !TryNumbers(text.Substring(space + 1), 5, textLength, out int[] numbers))
             return false;
+        string name = text.Substring(0, comma);
         string field = text.Substring(comma + 1, space - comma - 1);
+        if (!SyntaxFacts.IsValidIdentifier(name) || (field.Length > 0 && !SyntaxFacts.IsValidIdentifier(field)))
+            return false;
         parameter = new ParameterPlan(
-            text.Substring(0, comma), numbers[0], numbers[1] == 1, field.Length == 0 ? null : field, numbers[2], numbers[3], numbers[4] == 1);
+            name, numbers[0], numbers[1] == 1, field.Length == 0 ? null : field, numbers[2], numbers[3], numbers[4] == 1);
         return true;
     }
 
@@ -139,6 +147,16 @@ internal static class FixPlanProperties
         return true;
     }
 
+    private static bool TrySpan(string? text, int textLength, out TextSpan span)
+    {
+        span = default;
+        if (!TryNumbers(text, 2, textLength, out int[] numbers) || numbers[0] < 0 || numbers[1] < 0 || numbers[0] + numbers[1] > textLength)
+            return false;
+        span = new TextSpan(numbers[0], numbers[1]);
+        return true;
+    }
+
+    /// <summary>Reads one name as it was written, and neither a number nor a list of names.</summary>
     private static bool TryEnum<T>(string? text, out T value) where T : struct =>
-        Enum.TryParse(text, out value) && Enum.IsDefined(typeof(T), value);
+        Enum.TryParse(text, out value) && Enum.IsDefined(typeof(T), value) && value.ToString() == text;
 }

@@ -27,8 +27,6 @@ internal sealed class DeclarationUse
     public AddressUse Of(AddressExpression address, out FixObstacle obstacle)
     {
         obstacle = FixObstacle.None;
-        if (HasPlaceholder(address.Host))
-            return AddressUse.Silent;
         AddressUse use = classifier.Classify(address.Node);
         if (use.Kind == UseKind.Silent)
             return use;
@@ -65,18 +63,6 @@ internal sealed class DeclarationUse
     /// <summary><c>ToArray</c>, <c>ToFrozenSet</c>, <c>AsReadOnly</c>, <c>TrimEnd</c>: the same value in another type.</summary>
     private static bool IsConversion(string method) =>
         method.StartsWith("To", StringComparison.Ordinal) || method.StartsWith("As", StringComparison.Ordinal) || method.StartsWith("Trim", StringComparison.Ordinal);
-
-    /// <summary><c>"https://{0}.…"</c>: the host is somebody's own, as it is with a hole of an interpolated string.</summary>
-    private static bool HasPlaceholder(string host)
-    {
-        foreach (char c in host)
-        {
-            if (!char.IsLetterOrDigit(c) && c is not ('.' or '-' or '_'))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>The expression that a name stands for: <c>Type.Name</c>, not <c>Name</c>.</summary>
     private static ExpressionSyntax Named(IdentifierNameSyntax name) =>

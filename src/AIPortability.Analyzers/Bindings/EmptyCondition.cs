@@ -21,9 +21,9 @@ internal static class EmptyCondition
                 tested = Subject(call.ArgumentList.Arguments[0].Expression);
                 return true;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } or:
-                return TrueMeansEmpty(or.Left, out tested) == true && TrueMeansEmpty(or.Right, out _) == true ? true : null;
+                return EveryPartMeans(empty: true, or, out tested) ? true : null;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } and:
-                return TrueMeansEmpty(and.Left, out tested) == false && TrueMeansEmpty(and.Right, out _) == false ? false : null;
+                return EveryPartMeans(empty: false, and, out tested) ? false : null;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression, Right: TypeSyntax type } test when IsText(type):
                 tested = test.Left;
                 return false;
@@ -35,6 +35,25 @@ internal static class EmptyCondition
             default:
                 return null;
         }
+    }
+
+    /// <summary>Walks a chain of <c>||</c> or <c>&amp;&amp;</c> from its right end; a loop, because a chain may be thousands of parts long.</summary>
+    private static bool EveryPartMeans(bool empty, BinaryExpressionSyntax chain, out ExpressionSyntax? tested)
+    {
+        SyntaxKind kind = chain.Kind();
+        ExpressionSyntax rest = chain;
+        while (rest is BinaryExpressionSyntax part && part.IsKind(kind))
+        {
+            if (TrueMeansEmpty(part.Right, out _) != empty)
+            {
+                tested = null;
+                return false;
+            }
+
+            rest = part.Left;
+        }
+
+        return TrueMeansEmpty(rest, out tested) == empty;
     }
 
     private static bool? OfComparison(BinaryExpressionSyntax comparison, out ExpressionSyntax? tested)

@@ -18,7 +18,7 @@ internal readonly record struct AddressParts(int Start, int HostStart, int HostL
 
     /// <summary>
     /// Reads <c>scheme://[user@]host[:port]</c>, <c>://host</c> (the scheme stands elsewhere), <c>//host</c> or a bare <c>host[:port]</c> at
-    /// the start of a text. False when nothing there can be a host name.
+    /// the start of a text. False when nothing there can be a host name; <c>{0}.host</c> and <c>*.host</c> are patterns, and none.
     /// </summary>
     public static bool TryRead(string text, out AddressParts parts)
     {
@@ -27,7 +27,7 @@ internal readonly record struct AddressParts(int Start, int HostStart, int HostL
         int end = authority;
         int host = authority;
         int portColon = -1;
-        bool hasDot = false, hasUserInfo = false;
+        bool hasDot = false, hasUserInfo = false, isName = true;
         for (; end < text.Length; end++)
         {
             char c = text[end];
@@ -40,6 +40,7 @@ internal readonly record struct AddressParts(int Start, int HostStart, int HostL
                 host = end + 1;
                 hasUserInfo = true;
                 hasDot = false;
+                isName = true;
                 portColon = -1;
             }
             else if (c == ':')
@@ -51,13 +52,15 @@ internal readonly record struct AddressParts(int Start, int HostStart, int HostL
                 hasDot = hasDot || portColon < 0;
             else if (c <= ' ' || c == '\\' || c == '"' || c == '<' || c == '>')
                 return false;
+            else if (portColon < 0)
+                isName = isName && IsHostCharacter(c);
         }
 
         int hostEnd = portColon < 0 ? end : portColon;
         if (hostEnd > host && text[hostEnd - 1] == '.')
             hostEnd--;
         int length = hostEnd - host;
-        if (length is 0 or > LongestHost || !(hasDot || portColon >= 0))
+        if (length is 0 or > LongestHost || !isName || !(hasDot || portColon >= 0))
             return false;
         parts = new AddressParts(0, host, length, end, hasUserInfo);
         return true;
@@ -75,6 +78,9 @@ internal readonly record struct AddressParts(int Start, int HostStart, int HostL
             i = 0;
         return i + 1 < text.Length && text[i] == '/' && text[i + 1] == '/' ? i + 2 : 0;
     }
+
+    // Beyond ASCII stand the letters of internationalized names.
+    private static bool IsHostCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or > '\x7F';
 
     private static bool IsSchemeCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '-';
 }

@@ -11,12 +11,14 @@ internal sealed class ProviderHost
     /// <param name="status">Whether the host is in use.</param>
     /// <param name="source">Where the row was read.</param>
     /// <param name="requiredPath">For a host that also serves other things: the path under which it is an AI endpoint.</param>
-    public ProviderHost(string pattern, RowStatus status, Source source, string? requiredPath = null)
+    /// <param name="orRoot">True when the host without a path is an AI endpoint too: a base address that paths are added to.</param>
+    public ProviderHost(string pattern, RowStatus status, Source source, string? requiredPath = null, bool orRoot = false)
     {
         Pattern = pattern;
         Status = status;
         Source = source;
         RequiredPath = requiredPath;
+        OrRoot = orRoot;
     }
 
     public string Pattern { get; }
@@ -27,7 +29,9 @@ internal sealed class ProviderHost
 
     public string? RequiredPath { get; }
 
+    public bool OrRoot { get; }
+
     /// <summary>True when a URL with this path is an AI endpoint on this host.</summary>
     /// <param name="path">The path with its leading slash, or empty.</param>
-    public bool Serves(string path) => RequiredPath is null || BaseUrl.IsPrefix(RequiredPath, path);
+    public bool Serves(string path) => RequiredPath is null || BaseUrl.IsPrefix(RequiredPath, path) || (OrRoot && path is ("" or "/"));
 }

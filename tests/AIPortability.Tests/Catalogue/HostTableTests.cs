@@ -11,6 +11,7 @@ public sealed class HostTableTests
     [InlineData("HTTPS://API.OpenAI.com/v1", "openai")]
     [InlineData("https://api.openai.com:8443/v1", "openai")]
     [InlineData("https://user:secret@api.openai.com/v1", "openai")]
+    [InlineData("https://{user}@api.openai.com/v1", "openai")]
     [InlineData("https://api.openai.com./v1", "openai")]
     [InlineData("api.openai.com", "openai")]
     [InlineData("api.openai.com:443", "openai")]
@@ -47,6 +48,9 @@ public sealed class HostTableTests
     [InlineData("")]
     [InlineData(".")]
     [InlineData("https://.../")]
+    [InlineData("https://{0}.openai.azure.com/")]
+    [InlineData("*.openai.azure.com")]
+    [InlineData("https://$(Name).openai.azure.com")]
     public void A_look_alike_belongs_to_nobody(string text) => Assert.Null(HostTable.FindAddress(text, out _));
 
     [Fact]

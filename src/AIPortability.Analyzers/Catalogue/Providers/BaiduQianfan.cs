@@ -16,8 +16,8 @@ internal static class BaiduQianfan
         hosts: new[]
         {
             new ProviderHost(QianfanBaidubceCom, RowStatus.Current, Sources.OneApi),
-            // old v1 API
-            new ProviderHost(AipBaidubceCom, RowStatus.Legacy, Sources.OneApi),
+            // old v1 API; the host serves speech, images and text recognition as well
+            new ProviderHost(AipBaidubceCom, RowStatus.Legacy, Sources.OneApi, requiredPath: "/rpc/2.0/ai_custom"),
         },
         baseUrls: new[]
         {

@@ -14,7 +14,8 @@ internal static class Together
         hosts: new[]
         {
             new ProviderHost(ApiTogetherAi, RowStatus.Current, Sources.DevelopersDigest),
-            new ProviderHost(ApiTogetherXyz, RowStatus.Current, Sources.OneApi),
+            // the page of the keys lies beside /v1
+            new ProviderHost(ApiTogetherXyz, RowStatus.Current, Sources.OneApi, requiredPath: "/v1", orRoot: true),
         },
         baseUrls: new[]
         {

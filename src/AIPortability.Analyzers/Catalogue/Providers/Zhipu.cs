@@ -15,8 +15,8 @@ internal static class Zhipu
         homeJurisdiction: "CN", jurisdictionSource: Sources.Borderlint,
         hosts: new[]
         {
-            // CN
-            new ProviderHost(OpenBigmodelCn, RowStatus.Current, Sources.ModelsDev),
+            // CN; the console and the pages for people lie beside /api
+            new ProviderHost(OpenBigmodelCn, RowStatus.Current, Sources.ModelsDev, requiredPath: "/api", orRoot: true),
             // international
             new ProviderHost(ApiZAi, RowStatus.Current, Sources.ModelsDev),
         },
