@@ -30,14 +30,17 @@ internal static class ClientClassifier
         EndpointState state = EndpointState.Implicit;
         foreach (EndpointSource source in entry.Endpoints)
         {
-            EndpointState found = source.Kind == EndpointSourceKind.Property
-                ? OptionsFlow.StateOfProperty(operation, source.Name)
-                : StateOfArgument(arguments, source);
+            EndpointState found = source.Kind switch
+            {
+                EndpointSourceKind.Receiver => EndpointState.Configured,
+                EndpointSourceKind.Property => OptionsFlow.StateOfProperty(operation, source.Name),
+                _ => StateOfArgument(arguments, source),
+            };
             if (Strength(found) > Strength(state))
                 state = found;
         }
 
-        return state == EndpointState.Implicit && entry.EndpointVariable is not null ? EndpointState.Unknown : state;
+        return state == EndpointState.Implicit && entry.DecidedElsewhere is not null ? EndpointState.Unknown : state;
     }
 
     private static int Strength(EndpointState state) => state switch

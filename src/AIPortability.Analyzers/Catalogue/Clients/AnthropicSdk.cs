@@ -11,6 +11,8 @@ internal static class AnthropicSdk
             new[] { "Anthropic.AnthropicClient" },
             new string[0],
             new[] { EndpointSource.OwnProperty("BaseUrl"), EndpointSource.Options("options", "BaseUrl") },
-            "set BaseUrl from configuration",
-            EndpointVariable: "ANTHROPIC_BASE_URL"));
+            "set BaseUrl from configuration")
+        {
+            DecidedElsewhere = "the environment variable ANTHROPIC_BASE_URL",
+        });
 }

@@ -1,0 +1,26 @@
+namespace AIPortability.Analyzers.Catalogue.Clients;
+
+/// <summary>
+/// A kind of construction or call that makes a client. What gives the endpoint is named by parameter and property, so that a new overload
+/// needs no new row.
+/// </summary>
+/// <param name="Types">Metadata names of the types that declare it; those that a version does not have are passed over.</param>
+/// <param name="Methods">The method names; empty for constructors.</param>
+/// <param name="Endpoints">What gives the endpoint. A call that none of them applies to is bound.</param>
+/// <param name="WayOut">How the endpoint is given, as the message says it.</param>
+internal sealed record ClientEntry(string[] Types, string[] Methods, EndpointSource[] Endpoints, string WayOut)
+{
+    private static readonly string[] None = new string[0];
+
+    /// <summary>What decides the endpoint where the code does not: an environment variable or a configuration section that the library itself reads.</summary>
+    public string? DecidedElsewhere { get; init; }
+
+    /// <summary>The parameters that take a model id.</summary>
+    public string[] Models { get; init; } = None;
+
+    /// <summary>The parameters that take the key, as text or as a credential that is made from text.</summary>
+    public string[] Keys { get; init; } = None;
+
+    /// <summary>How the call is given an endpoint, in the order of preference: the first that the referenced version has an overload for.</summary>
+    public ClientRewrite[] Rewrites { get; init; } = new ClientRewrite[0];
+}

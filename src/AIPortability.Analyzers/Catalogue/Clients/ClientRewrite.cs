@@ -1,0 +1,29 @@
+namespace AIPortability.Analyzers.Catalogue.Clients;
+
+/// <summary>
+/// How a call that gives no endpoint is given one, as text. What stands in <c>$(…)</c> is filled in: <c>$(endpoint)</c> the configured base URL,
+/// <c>$(trimmed)</c> the same without a slash at its end, <c>$(base)</c> the same without its version segment and <c>$(base/)</c> with a slash behind
+/// that, <c>$(version)</c> the version segment; <c>$(argument)</c> what the call passes today; <c>$(Namespace.Type)</c> a type as it can be written
+/// there, <c>$(parameter)</c> the type of the parameter.
+/// </summary>
+/// <param name="Parts">The arguments and properties that are written. An overload with all the arguments has to exist, else the rewrite is passed over.</param>
+internal sealed record ClientRewrite(params RewritePart[] Parts)
+{
+    /// <summary>True where positions change their meaning between the overloads, so that every argument is written with its name.</summary>
+    public bool NamesArguments { get; init; }
+}
+
+/// <summary>One thing that a rewrite writes.</summary>
+/// <param name="IsProperty">True for a property of the created object, false for an argument.</param>
+/// <param name="Name">The property's name, or the parameter's.</param>
+/// <param name="Text">The C# text.</param>
+/// <param name="Replaces">The parameter whose argument gives way, and stands in <c>$(argument)</c>.</param>
+internal sealed record RewritePart(bool IsProperty, string Name, string Text, string? Replaces = null)
+{
+    public static RewritePart Argument(string parameter, string text) => new(false, parameter, text);
+
+    /// <summary>An argument that takes the place of another one.</summary>
+    public static RewritePart Instead(string of, string parameter, string text) => new(false, parameter, text, of);
+
+    public static RewritePart Property(string name, string text) => new(true, name, text);
+}

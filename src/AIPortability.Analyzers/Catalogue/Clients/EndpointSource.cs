@@ -1,0 +1,47 @@
+namespace AIPortability.Analyzers.Catalogue.Clients;
+
+/// <summary>How a parameter or property of an entry gives the endpoint.</summary>
+internal enum EndpointSourceKind
+{
+    /// <summary>The argument is the endpoint.</summary>
+    Value,
+
+    /// <summary>The argument is an options object with a property for the endpoint.</summary>
+    Options,
+
+    /// <summary>The argument is a delegate that sets the property of an options object.</summary>
+    Configure,
+
+    /// <summary>The argument is an HttpClient, which may have a base address or a handler that redirects.</summary>
+    HttpClient,
+
+    /// <summary>The argument is a client, settings or a pipeline made elsewhere: what is found there is reported there.</summary>
+    Elsewhere,
+
+    /// <summary>A property of the created object itself, in its initializer or afterwards.</summary>
+    Property,
+
+    /// <summary>The object that the method is called on, which has its endpoint already: the call adds a model alone.</summary>
+    Receiver,
+}
+
+/// <summary>One thing that gives the endpoint.</summary>
+/// <param name="Kind">How it does.</param>
+/// <param name="Name">The parameter's name; for <see cref="EndpointSourceKind.Property"/> the property's.</param>
+/// <param name="Property">For options: the property that holds the endpoint.</param>
+internal sealed record EndpointSource(EndpointSourceKind Kind, string Name, string Property = "")
+{
+    public static EndpointSource Value(string parameter) => new(EndpointSourceKind.Value, parameter);
+
+    public static EndpointSource Options(string parameter, string property) => new(EndpointSourceKind.Options, parameter, property);
+
+    public static EndpointSource Configure(string parameter, string property) => new(EndpointSourceKind.Configure, parameter, property);
+
+    public static EndpointSource HttpClient(string parameter) => new(EndpointSourceKind.HttpClient, parameter);
+
+    public static EndpointSource Elsewhere(string parameter) => new(EndpointSourceKind.Elsewhere, parameter);
+
+    public static EndpointSource Receiver { get; } = new(EndpointSourceKind.Receiver, "");
+
+    public static EndpointSource OwnProperty(string property) => new(EndpointSourceKind.Property, property);
+}
