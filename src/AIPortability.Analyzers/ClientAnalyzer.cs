@@ -4,6 +4,7 @@ using AIPortability.Analyzers.Context;
 using AIPortability.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AIPortability.Analyzers;
 
@@ -12,7 +13,8 @@ namespace AIPortability.Analyzers;
 public sealed class ClientAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AIP1002ImplicitEndpoint.Descriptor);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(AIP1002ImplicitEndpoint.Descriptor, AIP2001HardCodedModel.Descriptor);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -24,18 +26,24 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
             if (ReferencedSdks.Of(start.Compilation) is not { } sdks)
                 return;
             var project = new ProjectContext(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
-            start.RegisterOperationAction(operation => Inspect(operation, project, sdks), OperationKind.ObjectCreation, OperationKind.Invocation);
+            var sites = new ProjectSites(start.Compilation, project, sdks, start.CancellationToken);
+            start.RegisterOperationAction(operation => Inspect(operation, project, sdks, sites), OperationKind.ObjectCreation, OperationKind.Invocation);
         });
     }
 
-    private static void Inspect(OperationAnalysisContext context, ProjectContext project, ReferencedSdks sdks)
+    private static void Inspect(OperationAnalysisContext context, ProjectContext project, ReferencedSdks sdks, ProjectSites sites)
     {
-        if (ClientClassifier.Classify(context.Operation, sdks) is not { } binding)
+        IMethodSymbol? method = (context.Operation as IObjectCreationOperation)?.Constructor ?? (context.Operation as IInvocationOperation)?.TargetMethod;
+        if (method is null || !sdks.TryFind(method, out _, out _) || context.Operation.SemanticModel is not { } model)
             return;
-        FileSettings settings = project.SettingsOf(context.Operation.Syntax.SyntaxTree);
-        if ((project.IsTestProject && !settings.IncludeTests) || settings.Allows(binding.Sdk.Host))
+        FileSettings settings = project.SettingsOf(model.SyntaxTree);
+        if (sites.In(model, settings.Fixes).ClientAt(context.Operation.Syntax) is not { } site)
             return;
-        if (AIP1002ImplicitEndpoint.Judge(binding) is { } diagnostic)
-            context.ReportDiagnostic(diagnostic);
+        if ((project.IsTestProject && !settings.IncludeTests) || settings.Allows(site.Binding.Sdk.Host))
+            return;
+        if (AIP1002ImplicitEndpoint.Judge(site) is { } endpoint)
+            context.ReportDiagnostic(endpoint);
+        if (AIP2001HardCodedModel.Judge(site) is { } modelId)
+            context.ReportDiagnostic(modelId);
     }
 }

@@ -16,6 +16,25 @@ internal enum FixAction
 
     /// <summary>A default is replaced by an exception, as a statement.</summary>
     RequireStatement,
+
+    /// <summary>The text <see cref="FixPlan.Value"/> is written as it is, beside the reads of the same fix.</summary>
+    Write,
+
+    /// <summary>A using directive for the namespace <see cref="FixPlan.Value"/> is added.</summary>
+    Import,
+}
+
+/// <summary>What a setting holds.</summary>
+internal enum SettingKind
+{
+    /// <summary>A base URL, with or without a slash at its end.</summary>
+    Address,
+
+    /// <summary>A model id.</summary>
+    Text,
+
+    /// <summary>A key: it has no fallback in the source, and is written to no file.</summary>
+    Secret,
 }
 
 /// <summary>What stands around the replaced text, and so when the new text needs parentheses.</summary>
@@ -45,8 +64,19 @@ internal sealed record FixPlan
     /// <summary>The setting's configuration path: <c>AI:Endpoint</c>. For a required setting: how the code names it today.</summary>
     public string Key { get; init; } = "";
 
-    /// <summary>Today's value of the setting, kept behind <c>??</c> and added to appsettings.json.</summary>
+    /// <summary>Today's value of the setting, kept behind <c>??</c> and added to appsettings.json. Empty for a secret.</summary>
     public string Value { get; init; } = "";
+
+    public SettingKind Kind { get; init; }
+
+    /// <summary>
+    /// C# text around the value, with the placeholders <c>$(endpoint)</c>, <c>$(trimmed)</c>, <c>$(base)</c>, <c>$(base/)</c>,
+    /// <c>$(version)</c> and <c>$(System.…)</c>. Null: the value stands alone.
+    /// </summary>
+    public string? Template { get; init; }
+
+    /// <summary>The other edits of the same fix: the model and the key of a client, names and wrappings of its arguments, using directives.</summary>
+    public FixPlan[] Companions { get; init; } = Array.Empty<FixPlan>();
 
     public Fallback Fallback { get; init; }
 
@@ -81,6 +111,22 @@ internal sealed record FixPlan
 
     /// <summary>The constructor parameter that can take the value, or null.</summary>
     public ParameterPlan? Parameter { get; init; }
+
+    /// <summary>True when another project wants the same edit, but for the qualification of <c>System</c>.</summary>
+    public bool IsSameEdit(FixPlan other)
+    {
+        if (Companions.Length != other.Companions.Length || Without(this) != Without(other))
+            return false;
+        for (int i = 0; i < Companions.Length; i++)
+        {
+            if (!Companions[i].IsSameEdit(other.Companions[i]))
+                return false;
+        }
+
+        return true;
+
+        static FixPlan Without(FixPlan plan) => plan with { SystemPrefix = "", Companions = Array.Empty<FixPlan>() };
+    }
 
     public ImmutableDictionary<string, string?> ToProperties() => FixPlanProperties.Write(this);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,19 +15,52 @@ internal static class FixPlanProperties
 {
     private const string Prefix = "fix.";
 
+    // A client has an endpoint, a model and a key, each wrapped and named, and a few using directives.
+    private const int MostCompanions = 64;
+
     public static ImmutableDictionary<string, string?> Write(FixPlan plan)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
+        Write(plan, Prefix, properties);
+        for (int i = 0; i < plan.Companions.Length; i++)
+            Write(plan.Companions[i], PrefixOf(i), properties);
+        return properties.ToImmutable();
+    }
+
+    /// <summary>Reads the plan, and its companions until one is missing. One that makes no sense makes no plan.</summary>
+    public static bool TryRead(ImmutableDictionary<string, string?> properties, int textLength, out FixPlan plan)
+    {
+        if (!TryRead(properties, Prefix, textLength, out plan))
+            return false;
+        var companions = new List<FixPlan>();
+        for (int i = 0; i < MostCompanions && properties.ContainsKey(PrefixOf(i) + "action"); i++)
+        {
+            if (!TryRead(properties, PrefixOf(i), textLength, out FixPlan companion))
+                return false;
+            companions.Add(companion);
+        }
+
+        if (companions.Count > 0)
+            plan = plan with { Companions = companions.ToArray() };
+        return true;
+    }
+
+    private static string PrefixOf(int companion) => Prefix + (companion + 1).ToString(CultureInfo.InvariantCulture) + ".";
+
+    private static void Write(FixPlan plan, string prefix, ImmutableDictionary<string, string?>.Builder properties)
+    {
         void Add(string name, string? value)
         {
             if (value is not null)
-                properties[Prefix + name] = value;
+                properties[prefix + name] = value;
         }
 
         Add("action", plan.Action.ToString());
         Add("target", Numbers(plan.Target.Start, plan.Target.Length));
         Add("key", plan.Key);
         Add("value", plan.Value);
+        Add("kind", plan.Kind == SettingKind.Address ? null : plan.Kind.ToString());
+        Add("template", plan.Template);
         Add("fallback", plan.Fallback.ToString());
         Add("hostOnly", plan.HostOnly ? "true" : null);
         Add("suffix", plan.Suffix);
@@ -39,17 +73,17 @@ internal static class FixPlanProperties
         Add("configurationShared", Write(plan.ConfigurationShared));
         Add("environmentShared", Write(plan.EnvironmentShared));
         Add("parameter", Write(plan.Parameter));
-        return properties.ToImmutable();
     }
 
-    public static bool TryRead(ImmutableDictionary<string, string?> properties, int textLength, out FixPlan plan)
+    private static bool TryRead(ImmutableDictionary<string, string?> properties, string prefix, int textLength, out FixPlan plan)
     {
         plan = new FixPlan();
-        string? Get(string name) => properties.TryGetValue(Prefix + name, out string? value) ? value : null;
+        string? Get(string name) => properties.TryGetValue(prefix + name, out string? value) ? value : null;
 
         if (!TryEnum(Get("action"), out FixAction action) || !TryEnum(Get("fallback"), out Fallback fallback)
             || !TryEnum(Get("surroundings"), out Surroundings surroundings) || !TryEnum(Get("style"), out FixStyle style)
-            || Get("key") is not { Length: > 0 } key || Get("value") is not { } value
+            || !TryEnum(Get("kind") ?? nameof(SettingKind.Address), out SettingKind kind)
+            || Get("key") is not { } key || (key.Length == 0 && action is not (FixAction.Write or FixAction.Import)) || Get("value") is not { } value
             || !TrySpan(Get("target"), textLength, out TextSpan target)
             || !TryRead(Get("configurationShared"), textLength, out SharedValue? configurationShared)
             || !TryRead(Get("environmentShared"), textLength, out SharedValue? environmentShared)
@@ -67,6 +101,8 @@ internal static class FixPlanProperties
             Target = target,
             Key = key,
             Value = value,
+            Kind = kind,
+            Template = Get("template"),
             Fallback = fallback,
             HostOnly = Get("hostOnly") == "true",
             Suffix = Get("suffix"),

@@ -24,21 +24,21 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var project = new ProjectContext(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
-            var sites = new EndpointSites(start.Compilation, project, start.CancellationToken);
+            var sites = new ProjectSites(start.Compilation, project, ReferencedSdks.Of(start.Compilation), start.CancellationToken);
             start.RegisterSyntaxNodeAction(
                 node => Inspect(node, project, sites),
                 SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringExpression);
         });
     }
 
-    private static void Inspect(SyntaxNodeAnalysisContext context, ProjectContext project, EndpointSites sites)
+    private static void Inspect(SyntaxNodeAnalysisContext context, ProjectContext project, ProjectSites sites)
     {
         if (!AddressExpression.MayBeginAddress(context.Node))
             return;
         FileSettings settings = project.SettingsOf(context.Node.SyntaxTree);
         if (project.IsTestProject && !settings.IncludeTests)
             return;
-        if (sites.At(context.Node, context.SemanticModel, settings.Fixes) is not { } site || settings.Allows(site.Host))
+        if (sites.In(context.SemanticModel, settings.Fixes).AddressAt(context.Node) is not { } site || settings.Allows(site.Host))
             return;
         if ((AIP1001HardCodedEndpoint.Judge(site) ?? AIP1003EndpointDefault.Judge(site)) is { } diagnostic)
             context.ReportDiagnostic(diagnostic);

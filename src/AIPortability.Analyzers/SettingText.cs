@@ -21,11 +21,17 @@ internal static class SettingText
         return $"{read} ?? {Otherwise(plan)}";
     }
 
-    /// <summary>The body of the member or local that several sites share: the base URL without a slash at its end.</summary>
-    public static string Shared(FixPlan plan, string? configuration) => $"({Read(plan, configuration)}).TrimEnd('/')";
+    /// <summary>The body of the member or local that several sites share: a base URL without a slash at its end, else the value.</summary>
+    public static string Shared(FixPlan plan, string? configuration) =>
+        plan.Kind == SettingKind.Address ? $"({Read(plan, configuration)}).TrimEnd('/')" : Read(plan, configuration);
 
     /// <summary>The exception that a required setting throws when it is not configured.</summary>
     public static string Exception(FixPlan plan, string message) => $"throw new {plan.SystemPrefix}InvalidOperationException({Quote(message)})";
+
+    /// <summary>Writes the types of <c>System</c> that a text leaves open: <c>$(System.Uri)</c>.</summary>
+    public static string WithSystem(string text, string prefix) => text
+        .Replace("$(System.Uri)", prefix + "Uri")
+        .Replace("$(System.InvalidOperationException)", prefix + "InvalidOperationException");
 
     public static string Quote(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 

@@ -13,8 +13,8 @@ namespace AIPortability.CodeFixes;
 /// </summary>
 internal sealed class FileEdit
 {
-    private readonly SortedDictionary<int, (FixPlan Plan, FixStyle Style)> plans = new();
-    private readonly HashSet<int> refused = new();
+    private readonly SortedDictionary<TextSpan, (FixPlan Plan, FixStyle Style)> plans = new();
+    private readonly HashSet<TextSpan> refused = new();
 
     public FileEdit(SourceText text, DocumentId document, ImmutableArray<DocumentId> linked)
     {
@@ -27,33 +27,36 @@ internal sealed class FileEdit
     /// <summary>The document, and those of other projects and target frameworks with the same file.</summary>
     public ImmutableArray<DocumentId> Documents { get; }
 
-    /// <summary>The plans that are carried out, in the order of the text.</summary>
+    /// <summary>The plans that are carried out, in the order of the text. Of two that replace the same text the first one stays.</summary>
     public IEnumerable<(FixPlan Plan, FixStyle Style)> Plans
     {
         get
         {
-            int end = 0;
-            foreach ((FixPlan plan, FixStyle style) in plans.Values)
+            var replaced = new List<TextSpan>();
+            foreach (KeyValuePair<TextSpan, (FixPlan Plan, FixStyle Style)> site in plans)
             {
-                if (plan.Target.Start < end || refused.Contains(plan.Target.Start))
+                TextSpan[] targets = site.Value.Plan.Companions.Prepend(site.Value.Plan).Select(p => p.Target).ToArray();
+                if (refused.Contains(site.Key) || targets.Any(target => replaced.Any(other => Overlap(target, other))))
                     continue;
-                end = plan.Target.End;
-                yield return (plan, style);
+                replaced.AddRange(targets.Where(target => !target.IsEmpty));
+                yield return site.Value;
             }
         }
     }
 
-    /// <summary>Adds a plan. Of two for one place the one with the more qualified names stays: it compiles in both projects.</summary>
-    public void Add(FixPlan plan, FixStyle style)
+    /// <summary>Adds a plan. Of two for one site the one with the more qualified names stays: it compiles in both projects.</summary>
+    public void Add(TextSpan site, FixPlan plan, FixStyle style)
     {
-        if (!plans.TryGetValue(plan.Target.Start, out (FixPlan Plan, FixStyle Style) present))
-            plans.Add(plan.Target.Start, (plan, style));
+        if (!plans.TryGetValue(site, out (FixPlan Plan, FixStyle Style) present))
+            plans.Add(site, (plan, style));
+        else if (plan.Companions.Length + present.Plan.Companions.Length > 0 && !present.Plan.IsSameEdit(plan))
+            Refuse(site);
         else if (present.Plan.SystemPrefix.Length < plan.SystemPrefix.Length)
-            plans[plan.Target.Start] = (present.Plan with { SystemPrefix = plan.SystemPrefix }, present.Style);
+            plans[site] = (present.Plan with { SystemPrefix = plan.SystemPrefix, Companions = plan.Companions }, present.Style);
     }
 
-    /// <summary>A project that shares the file cannot have the fix at this place.</summary>
-    public void Refuse(int position) => refused.Add(position);
+    /// <summary>A project that shares the file cannot have the fix at this site.</summary>
+    public void Refuse(TextSpan site) => refused.Add(site);
 
     public SourceText Apply()
     {
@@ -70,9 +73,13 @@ internal sealed class FileEdit
             }
         }
 
-        IEnumerable<TextChange> inserted = insertions.Select(i => new TextChange(new TextSpan(i.Key, 0), string.Concat(i.Value)));
+        IEnumerable<TextChange> inserted = insertions.Select(i => new TextChange(new TextSpan(i.Key, 0), string.Concat(UsingOrder.Sort(i.Value))));
         return Text.WithChanges(inserted.Concat(replacements).OrderBy(c => c.Span.Start).ThenBy(c => c.Span.Length));
     }
+
+    /// <summary>An insertion at the edge of replaced text stands beside it; one within would be lost.</summary>
+    private static bool Overlap(TextSpan target, TextSpan replaced) =>
+        target.IsEmpty ? replaced.Start < target.Start && target.Start < replaced.End : target.OverlapsWith(replaced);
 
     /// <summary>
     /// What several plans insert alike is inserted once. The later text goes before the earlier one, as when fixes are applied one by one.

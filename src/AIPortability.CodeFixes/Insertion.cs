@@ -7,6 +7,16 @@ internal static class Insertion
 {
     private const string DefaultUnit = "    ";
 
+    /// <summary>A using directive on a line of its own: above the one at the position, or below the line before.</summary>
+    public static TextChange UsingDirective(SourceText text, int position, string name)
+    {
+        TextLine line = text.Lines.GetLineFromPosition(position);
+        string indent = position > line.Start || line.LineNumber == 0
+            ? text.ToString(TextSpan.FromBounds(line.Start, position))
+            : Indent(text, text.Lines[line.LineNumber - 1]);
+        return new TextChange(new TextSpan(line.Start, 0), $"{indent}using {name};{LineBreak(text)}");
+    }
+
     /// <summary>A member behind a type's opening brace, with an empty line between it and the next member.</summary>
     public static TextChange Member(SourceText text, int brace, string member) => Behind(text, brace, member, isSeparated: true);
 

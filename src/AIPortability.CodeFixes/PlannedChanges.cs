@@ -12,6 +12,29 @@ internal static class PlannedChanges
 {
     public static IEnumerable<TextChange> Of(FixPlan plan, FixStyle style, SourceText text)
     {
+        foreach (TextChange change in OfOne(plan, style, text))
+            yield return change;
+        foreach (FixPlan companion in plan.Companions)
+        {
+            foreach (TextChange change in OfOne(companion, style, text))
+                yield return change;
+        }
+    }
+
+    private static IEnumerable<TextChange> OfOne(FixPlan plan, FixStyle style, SourceText text)
+    {
+        if (plan.Action == FixAction.Import)
+        {
+            yield return Insertion.UsingDirective(text, plan.Target.Start, plan.Value);
+            yield break;
+        }
+
+        if (plan.Action == FixAction.Write)
+        {
+            yield return new TextChange(plan.Target, SettingText.WithSystem(plan.Value, plan.SystemPrefix));
+            yield break;
+        }
+
         if (plan.Action != FixAction.Read)
         {
             string required = SettingText.Exception(plan, plan.Key + " is not configured.");

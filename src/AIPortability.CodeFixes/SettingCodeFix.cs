@@ -49,7 +49,7 @@ public abstract class SettingCodeFix : CodeFixProvider
                 async cancellation =>
                 {
                     var edit = new SolutionEdit(document.Project.Solution);
-                    await edit.AddAsync(document, plan, style, cancellation).ConfigureAwait(false);
+                    await edit.AddAsync(document, diagnostic.Location.SourceSpan, plan, style, cancellation).ConfigureAwait(false);
                     return await edit.ApplyAsync(cancellation).ConfigureAwait(false);
                 },
                 key),

@@ -10,6 +10,8 @@ internal static class SettingExpression
         if (style == FixStyle.Parameter && plan.Parameter is { } parameter)
             return Joined(plan, parameter.UsesField ? parameter.Field! : parameter.Name, isTrimmed: false);
         string? configuration = style == FixStyle.Configuration ? plan.Configuration : null;
+        if (plan.Template is not null)
+            return Filled(plan, style, configuration);
         if (plan.HostOnly)
             return $"new {plan.SystemPrefix}Uri({SettingText.Read(plan, configuration)}).Host";
         if (SharedOf(plan, style) is { } shared)
@@ -27,6 +29,22 @@ internal static class SettingExpression
         FixStyle.Environment => plan.EnvironmentShared,
         _ => null,
     };
+
+    /// <summary>A client's endpoint in the library's own terms.</summary>
+    private static string Filled(FixPlan plan, FixStyle style, string? configuration)
+    {
+        string? shared = SharedOf(plan, style)?.Name;
+        string trimmed = shared ?? SettingText.Shared(plan, configuration);
+        string uri = $"new {plan.SystemPrefix}Uri";
+        string withSlash = $"{uri}({uri}({trimmed}), \".\").AbsoluteUri";
+        string filled = plan.Template!
+            .Replace("$(endpoint)", shared ?? SettingText.Read(plan, configuration))
+            .Replace("$(trimmed)", trimmed)
+            .Replace("$(base/)", withSlash)
+            .Replace("$(base)", withSlash + ".TrimEnd('/')")
+            .Replace("$(version)", $"{trimmed}.Substring({trimmed}.LastIndexOf('/') + 1)");
+        return SettingText.WithSystem(filled, plan.SystemPrefix);
+    }
 
     private static string Joined(FixPlan plan, string value, bool isTrimmed)
     {

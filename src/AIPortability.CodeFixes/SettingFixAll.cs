@@ -27,11 +27,11 @@ internal sealed class SettingFixAll : FixAllProvider
             if (!FixPlan.TryRead(diagnostic.Properties, text.Length, out FixPlan plan)
                 || await ConstantElsewhere.IsNeededAsync(document, plan, context.CancellationToken).ConfigureAwait(false))
             {
-                await edit.RefuseAsync(document, diagnostic.Location.SourceSpan.Start, context.CancellationToken).ConfigureAwait(false);
+                await edit.RefuseAsync(document, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false);
             }
             else if (FixChoice.StyleOf(context.CodeActionEquivalenceKey, plan) is { } style)
             {
-                await edit.AddAsync(document, plan, style, context.CancellationToken).ConfigureAwait(false);
+                await edit.AddAsync(document, diagnostic.Location.SourceSpan, plan, style, context.CancellationToken).ConfigureAwait(false);
             }
         }
 

@@ -22,17 +22,17 @@ internal sealed class SolutionEdit
 
     public bool IsEmpty => files.Values.All(file => !file.Plans.Any());
 
-    public async Task AddAsync(Document document, FixPlan plan, FixStyle style, CancellationToken cancellation)
+    public async Task AddAsync(Document document, TextSpan site, FixPlan plan, FixStyle style, CancellationToken cancellation)
     {
         FileEdit edit = await FileOfAsync(document, cancellation).ConfigureAwait(false);
         SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         if (edit.Text.ContentEquals(text))
-            edit.Add(plan, style);
+            edit.Add(site, plan, style);
     }
 
     /// <summary>Leaves a place alone, in whatever project another plan for it comes from.</summary>
-    public async Task RefuseAsync(Document document, int position, CancellationToken cancellation) =>
-        (await FileOfAsync(document, cancellation).ConfigureAwait(false)).Refuse(position);
+    public async Task RefuseAsync(Document document, TextSpan site, CancellationToken cancellation) =>
+        (await FileOfAsync(document, cancellation).ConfigureAwait(false)).Refuse(site);
 
     public async Task<Solution> ApplyAsync(CancellationToken cancellation)
     {
@@ -46,14 +46,17 @@ internal sealed class SolutionEdit
                 changed = changed.WithDocumentText(id, text);
                 foreach ((FixPlan plan, FixStyle style) in edit.Plans)
                 {
-                    if (style == FixStyle.Configuration)
-                        appSettings.Add(solution.GetProject(id.ProjectId)!, plan.Key, plan.Value);
+                    foreach (FixPlan setting in plan.Companions.Prepend(plan).Where(p => style == FixStyle.Configuration && IsWritten(p)))
+                        appSettings.Add(solution.GetProject(id.ProjectId)!, setting.Key, setting.Value);
                 }
             }
         }
 
         return await appSettings.ApplyAsync(changed, cancellation).ConfigureAwait(false);
     }
+
+    /// <summary>A secret is written to no file, and not as an empty string either: that would hide the one of another source.</summary>
+    private static bool IsWritten(FixPlan plan) => plan.Action == FixAction.Read && plan.Kind != SettingKind.Secret;
 
     private async Task<FileEdit> FileOfAsync(Document document, CancellationToken cancellation)
     {

@@ -17,20 +17,21 @@ internal readonly record struct AddressKey(string Name, int BaseLength, bool IsR
         if (IsWebSocket(address))
         {
             int query = address.Text.IndexOf('?');
-            return new AddressKey(Section(address, firstProvider, Protocol.OpenAI) + "RealtimeEndpoint", query < 0 ? address.Text.Length : query, false);
+            return new AddressKey(Section(address.Provider, firstProvider, Protocol.OpenAI) + "RealtimeEndpoint", query < 0 ? address.Text.Length : query, false);
         }
 
         BaseUrl? found = address.Provider.FindBase(address.Host, address.Path);
         int authorityEnd = address.Parts.AuthorityEnd;
         if (found is { Path.Length: > 0 } or { Protocol: Protocol.OpenAI })
-            return new AddressKey(Section(address, firstProvider, found.Protocol) + "Endpoint", authorityEnd + found.Path.Length, found.Path.Length == 0);
-        return new AddressKey(Section(address, firstProvider, RootProtocol(address.Provider)) + "BaseAddress", authorityEnd, true);
+            return new AddressKey(Section(address.Provider, firstProvider, found.Protocol) + "Endpoint", authorityEnd + found.Path.Length, found.Path.Length == 0);
+        return new AddressKey(Section(address.Provider, firstProvider, RootProtocol(address.Provider)) + "BaseAddress", authorityEnd, true);
     }
 
     public static bool IsWebSocket(AddressExpression address) => address.Text.StartsWith("ws", StringComparison.OrdinalIgnoreCase) && address.Parts.IsUrl;
 
-    private static string Section(AddressExpression address, Provider? firstProvider, Protocol protocol) =>
-        protocol == Protocol.OpenAI && address.Provider == firstProvider ? "" : address.Provider.Section + ":";
+    /// <summary>Nothing for the plain keys, else the provider's sub-section with its colon.</summary>
+    public static string Section(Provider provider, Provider? firstProvider, Protocol protocol) =>
+        protocol == Protocol.OpenAI && provider == firstProvider ? "" : provider.Section + ":";
 
     /// <summary>What is spoken below the bare host: OpenAI's protocol only where the provider has no other.</summary>
     private static Protocol RootProtocol(Provider provider)

@@ -1,5 +1,6 @@
 using AIPortability.Analyzers.Catalogue.Clients;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIPortability.Analyzers.Bindings;
 
@@ -19,10 +20,17 @@ internal enum EndpointState
     Unknown,
 }
 
+/// <summary>A text that a client is given as its model or its key.</summary>
+/// <param name="Text">The value.</param>
+/// <param name="Literal">The literal that holds it: the argument itself, or the initializer of the constant, field or local that is passed.</param>
+/// <param name="Passed">What stands in the call.</param>
+internal sealed record ClientValue(string Text, ExpressionSyntax Literal, SyntaxNode Passed);
+
 /// <summary>One place where a client is made. Rules judge this value and never look at the code again.</summary>
 /// <param name="Sdk">The library.</param>
 /// <param name="Entry">The row of the catalogue.</param>
-/// <param name="Name">The type or method as the message names it.</param>
+/// <param name="Call">The innermost creation or call.</param>
 /// <param name="Endpoint">What the code says of the endpoint.</param>
-/// <param name="Location">The innermost creation or call.</param>
-internal sealed record ClientBinding(ClientSdk Sdk, ClientEntry Entry, string Name, EndpointState Endpoint, Location Location);
+/// <param name="Model">The model, where it is a text in the code.</param>
+/// <param name="Key">The key, where it is a text in the code.</param>
+internal sealed record ClientBinding(ClientSdk Sdk, ClientEntry Entry, ClientCall Call, EndpointState Endpoint, ClientValue? Model, ClientValue? Key);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AIPortability.Analyzers.Catalogue.Clients;
 using AIPortability.Analyzers.Context;
 using Microsoft.CodeAnalysis;
@@ -12,35 +11,24 @@ internal static class ClientClassifier
     /// <summary>The binding, or null for an operation that makes no client of a known SDK.</summary>
     public static ClientBinding? Classify(IOperation operation, ReferencedSdks sdks)
     {
-        (IMethodSymbol? method, ImmutableArray<IArgumentOperation> arguments) = operation switch
-        {
-            IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
-            IInvocationOperation invocation => (invocation.TargetMethod, invocation.Arguments),
-            _ => (null, ImmutableArray<IArgumentOperation>.Empty),
-        };
-        if (method is null || !sdks.TryFind(method, out ClientSdk sdk, out ClientEntry entry))
+        if (ClientCall.Of(operation) is not { } call || !sdks.TryFind(call.Method, out ClientSdk sdk, out ClientEntry entry))
             return null;
-        string name = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
-        return new ClientBinding(sdk, entry, name, StateOf(operation, arguments, entry), operation.Syntax.GetLocation());
+        return new ClientBinding(
+            sdk, entry, call, StateOf(call, entry), TextOrigin.OfArgument(call, entry.Models), TextOrigin.OfKey(call, entry.Keys));
     }
 
     /// <summary>The strongest statement of all that can give the endpoint: configured before constant before unknown.</summary>
-    private static EndpointState StateOf(IOperation operation, ImmutableArray<IArgumentOperation> arguments, ClientEntry entry)
+    private static EndpointState StateOf(ClientCall call, ClientEntry entry)
     {
         EndpointState state = EndpointState.Implicit;
         foreach (EndpointSource source in entry.Endpoints)
         {
-            EndpointState found = source.Kind switch
-            {
-                EndpointSourceKind.Receiver => EndpointState.Configured,
-                EndpointSourceKind.Property => OptionsFlow.StateOfProperty(operation, source.Name),
-                _ => StateOfArgument(arguments, source),
-            };
+            EndpointState found = StateOf(call, source);
             if (Strength(found) > Strength(state))
                 state = found;
         }
 
-        return state == EndpointState.Implicit && entry.DecidedElsewhere is not null ? EndpointState.Unknown : state;
+        return state;
     }
 
     private static int Strength(EndpointState state) => state switch
@@ -51,22 +39,21 @@ internal static class ClientClassifier
         _ => 3,
     };
 
-    private static EndpointState StateOfArgument(ImmutableArray<IArgumentOperation> arguments, EndpointSource source)
+    private static EndpointState StateOf(ClientCall call, EndpointSource source)
     {
-        foreach (IArgumentOperation argument in arguments)
+        if (source.Kind == EndpointSourceKind.Receiver)
+            return EndpointState.Configured;
+        if (source.Kind == EndpointSourceKind.Property)
+            return OptionsFlow.StateOfProperty(call.Operation, source.Name);
+        if (call.Find(source.Name) is not { } argument)
+            return EndpointState.Implicit;
+        return source.Kind switch
         {
-            if (argument.Parameter?.Name != source.Name || argument.ArgumentKind == ArgumentKind.DefaultValue)
-                continue;
-            return source.Kind switch
-            {
-                EndpointSourceKind.Value => OptionsFlow.StateOfValue(argument.Value),
-                EndpointSourceKind.Options => OptionsFlow.StateOfOptions(argument.Value, source.Property),
-                EndpointSourceKind.Configure => OptionsFlow.StateOfDelegate(argument.Value, source.Property),
-                EndpointSourceKind.HttpClient => OptionsFlow.StateOfHttpClient(argument.Value),
-                _ => EndpointState.Configured,
-            };
-        }
-
-        return EndpointState.Implicit;
+            EndpointSourceKind.Value => OptionsFlow.StateOfValue(argument.Value),
+            EndpointSourceKind.Options => OptionsFlow.StateOfOptions(argument.Value, source.Property),
+            EndpointSourceKind.Configure => OptionsFlow.StateOfDelegate(argument.Value, source.Property),
+            EndpointSourceKind.HttpClient => OptionsFlow.StateOfHttpClient(argument.Value),
+            _ => EndpointState.Configured,
+        };
     }
 }

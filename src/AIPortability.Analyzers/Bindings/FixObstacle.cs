@@ -49,4 +49,10 @@ internal enum FixObstacle
 
     /// <summary>The setting asks for the configuration, and none is in reach.</summary>
     NoConfiguration,
+
+    /// <summary>No overload of the referenced version takes an endpoint beside what the call passes, or the options are made elsewhere.</summary>
+    NoOverload,
+
+    /// <summary>The literal stands in another file than the client.</summary>
+    OtherFile,
 }

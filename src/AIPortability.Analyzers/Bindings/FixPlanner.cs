@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using AIPortability.Analyzers.Context;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIPortability.Analyzers.Bindings;
@@ -10,15 +8,13 @@ namespace AIPortability.Analyzers.Bindings;
 internal sealed class FixPlanner
 {
     private readonly SemanticModel model;
-    private readonly ProjectContext project;
-    private readonly FixPreferences preferences;
+    private readonly SettingPlanner settings;
     private readonly ProjectKeys keys;
 
-    public FixPlanner(SemanticModel model, ProjectContext project, FixPreferences preferences, ProjectKeys keys)
+    public FixPlanner(SemanticModel model, SettingPlanner settings, ProjectKeys keys)
     {
         this.model = model;
-        this.project = project;
-        this.preferences = preferences;
+        this.settings = settings;
         this.keys = keys;
     }
 
@@ -26,7 +22,7 @@ internal sealed class FixPlanner
     public FixDraft Draft(AddressExpression address, AddressUse use, FixObstacle obstacle)
     {
         AddressKey key = keys.Of(address);
-        var draft = new FixDraft(address, use, key, preferences.Section + ":" + key.Name, obstacle);
+        var draft = new FixDraft(address, use, key, settings.Preferences.Section + ":" + key.Name, obstacle);
         if (use.Kind == UseKind.Default)
             draft.Plan = RequirePlanner.Plan(draft, SystemNames.PrefixAt(model, address.Node.SpanStart));
         else if (obstacle == FixObstacle.None)
@@ -35,7 +31,7 @@ internal sealed class FixPlanner
     }
 
     /// <summary>The site, once all its neighbours are drafted.</summary>
-    public EndpointSite Finish(FixDraft draft, IReadOnlyList<FixDraft> neighbours)
+    public EndpointSite Finish(FixDraft draft, IReadOnlyList<SettingDraft> neighbours)
     {
         FixPlan? plan = draft.Plan;
         if (plan is { Action: FixAction.Read })
@@ -52,9 +48,9 @@ internal sealed class FixPlanner
     }
 
     /// <summary>A class with two addresses would get two parameters, and its callers a constructor that grows: then it gets none.</summary>
-    private static bool HasRival(FixDraft draft, IReadOnlyList<FixDraft> neighbours)
+    private static bool HasRival(FixDraft draft, IReadOnlyList<SettingDraft> neighbours)
     {
-        foreach (FixDraft other in neighbours)
+        foreach (SettingDraft other in neighbours)
         {
             if (other.Plan?.Parameter is not null && other.Plan.Value != draft.Plan!.Value
                 && other.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>() == draft.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>())
@@ -72,48 +68,16 @@ internal sealed class FixPlanner
         draft.Obstacle = AddressSplit.Check(address, draft.Key, model);
         if (draft.Obstacle != FixObstacle.None)
             return;
-        draft.Reach = ConfigurationReach.Find(model, address.Node, project);
-        if (draft.Reach is null && preferences.Style == FixStyle.Configuration)
-        {
-            draft.Obstacle = FixObstacle.NoConfiguration;
-            return;
-        }
-
         AddressSplit split = AddressSplit.Of(address, draft.Key, IsBaseAddress(address.Node));
-        ParameterPlan? parameter = preferences.Fallback == Fallback.Keep && !split.HostOnly
-            ? ParameterPlanner.Plan(address.Node, draft.Key, split.Value, model)
-            : null;
-        (SyntaxToken constant, bool isField) = ConstKeyword(address.Node);
-        draft.Plan = new FixPlan
+        bool allowsParameter = settings.Preferences.Fallback == Fallback.Keep && !split.HostOnly;
+        FixPlan plan = SettingPlanner.Replacing(address.Node, split.Target) with
         {
-            Action = FixAction.Read,
-            Target = split.Target,
-            Key = draft.KeyPath,
             Value = split.Value,
-            Fallback = preferences.Fallback,
             HostOnly = split.HostOnly,
             Suffix = split.Suffix,
-            Surroundings = SurroundingsOf(address.Node, split.Target.End < address.Node.Span.End),
-            ConstKeyword = constant.Span,
-            ConstIsField = isField,
-            SystemPrefix = SystemNames.PrefixAt(model, address.Node.SpanStart),
-            Style = Style(draft.Reach, parameter),
-            Configuration = draft.Reach?.Expression,
-            Parameter = parameter,
+            Parameter = allowsParameter ? ParameterPlanner.Plan(address.Node, draft.Key, split.Value, model) : null,
         };
-        if (split.HostOnly)
-            return;
-        draft.ConfigurationScope = draft.Reach is null ? null : SharingScope.Of(address.Node, draft.Reach);
-        draft.EnvironmentScope = SharingScope.Of(address.Node);
-    }
-
-    private FixStyle Style(ConfigurationReach? reach, ParameterPlan? parameter)
-    {
-        if (preferences.Style == FixStyle.Environment)
-            return FixStyle.Environment;
-        if (preferences.Style == FixStyle.Parameter && parameter is not null)
-            return FixStyle.Parameter;
-        return reach is null ? FixStyle.Environment : FixStyle.Configuration;
+        settings.Plan(draft, plan, isShared: !split.HostOnly);
     }
 
     /// <summary>True for <c>BaseAddress = new Uri("…")</c>: relative addresses are resolved against it, which needs a slash at its end.</summary>
@@ -125,31 +89,4 @@ internal sealed class FixPlanner
             MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
             _ => null,
         } == "BaseAddress";
-
-    private static (SyntaxToken Keyword, bool IsField) ConstKeyword(ExpressionSyntax node)
-    {
-        SyntaxNode? declaration = ConstantConversion.DeclaratorOf(node)?.Parent?.Parent;
-        SyntaxTokenList modifiers = declaration switch
-        {
-            FieldDeclarationSyntax field => field.Modifiers,
-            LocalDeclarationStatementSyntax local => local.Modifiers,
-            _ => default,
-        };
-        int index = modifiers.IndexOf(SyntaxKind.ConstKeyword);
-        return index < 0 ? default : (modifiers[index], declaration is FieldDeclarationSyntax);
-    }
-
-    private static Surroundings SurroundingsOf(ExpressionSyntax node, bool isFollowed)
-    {
-        if (isFollowed)
-            return Surroundings.Sum;
-        return node.Parent switch
-        {
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } => Surroundings.Loose,
-            MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax or BinaryExpressionSyntax
-                or CastExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or AwaitExpressionSyntax
-                or SwitchExpressionSyntax => Surroundings.Tight,
-            _ => Surroundings.Loose,
-        };
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AIPortability.Analyzers.Bindings;
@@ -12,7 +13,6 @@ internal static class OptionsFlow
 {
     private const string BaseAddress = "BaseAddress";
 
-    /// <summary>Properties and methods through which a request can be redirected without an endpoint.</summary>
     private static readonly HashSet<string> Redirections = new() { "Transport", "AddPolicy", "RetryPolicy", "HttpClientFactory" };
 
     /// <summary>The state of an endpoint that is given as a value.</summary>
@@ -41,6 +41,10 @@ internal static class OptionsFlow
                 return StateOfCreation(creation, property);
             case ILocalReferenceOperation local:
                 return StateOfVariable(local, local.Local, property);
+            case IFieldReferenceOperation field:
+                return MemberFlow.StateOf(field, field.Field, value => StateOfOptions(value, property), property);
+            case IPropertyReferenceOperation { Arguments.IsEmpty: true } member:
+                return MemberFlow.StateOf(member, member.Property, value => StateOfOptions(value, property), property);
             case IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } } call when Returned(call) is { } returned:
                 return returned is IObjectCreationOperation made ? StateOfCreation(made, property) : EndpointState.Unknown;
             default:
@@ -69,6 +73,8 @@ internal static class OptionsFlow
             return creation.Arguments.IsEmpty ? StateOfCreation(creation, BaseAddress) : EndpointState.Configured;
         if (client is ILocalReferenceOperation local)
             return StateOfVariable(local, local.Local, BaseAddress);
+        if (client is IFieldReferenceOperation field)
+            return MemberFlow.StateOf(field, field.Field, StateOfHttpClient, BaseAddress);
         return client is IInvocationOperation { TargetMethod.Name: "CreateClient", Arguments.Length: <= 1 } ? EndpointState.Implicit : EndpointState.Unknown;
     }
 
@@ -108,6 +114,29 @@ internal static class OptionsFlow
         return EndpointState.Unknown;
     }
 
+    /// <summary>True for a property or method through which a request can be redirected without an endpoint.</summary>
+    public static bool IsRedirection(string member) => Redirections.Contains(member);
+
+    /// <summary>The object creation in this file that an options argument comes from, so that a property can be added to it; or null.</summary>
+    public static BaseObjectCreationExpressionSyntax? CreationOf(IOperation options)
+    {
+        options = Unwrap(options);
+        SyntaxNode? made = options switch
+        {
+            IObjectCreationOperation creation => creation.Syntax,
+            ILocalReferenceOperation local => InitializerOf(local.Local),
+            IFieldReferenceOperation field => InitializerOf(field.Field),
+            IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } call => Returned(call)?.Syntax,
+            _ => null,
+        };
+        return made is BaseObjectCreationExpressionSyntax found && found.SyntaxTree == options.Syntax.SyntaxTree ? found : null;
+    }
+
+    private static SyntaxNode? InitializerOf(ISymbol variable) =>
+        variable.DeclaringSyntaxReferences.Length == 1 && variable.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax declarator
+            ? declarator.Initializer?.Value
+            : null;
+
     /// <summary>The last word of the assignments below an operation, of any object or of one variable.</summary>
     private static EndpointState StateOfAssignments(IOperation root, string property, ISymbol? isOfVariable)
     {
@@ -122,7 +151,7 @@ internal static class OptionsFlow
             };
             if (name == property && operation is ISimpleAssignmentOperation assignment)
                 return StateOfValue(assignment.Value);
-            if (name is not null && Redirections.Contains(name))
+            if (name is not null && IsRedirection(name))
                 state = EndpointState.Unknown;
         }
 
@@ -168,7 +197,8 @@ internal static class OptionsFlow
         return operation;
     }
 
-    private static IOperation Unwrap(IOperation operation)
+    /// <summary>The operand of conversions, which a value passes through unchanged.</summary>
+    public static IOperation Unwrap(IOperation operation)
     {
         while (operation is IConversionOperation conversion)
             operation = conversion.Operand;

@@ -2,105 +2,136 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using AIPortability.Analyzers.Catalogue;
+using AIPortability.Analyzers.Catalogue.Clients;
+using AIPortability.Analyzers.Context;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIPortability.Analyzers.Bindings;
 
 /// <summary>
-/// The keys of a project's addresses. Of the providers that its code names, the one that stands first in the catalogue gets the plain keys;
-/// and where two addresses would share a key (two regions, two resources), one keeps it and the other gets a sub-section named after its host:
-/// else configuring the one would move the other. Catalogue and spelling decide, not counts or positions, so that a fix at one site does
-/// not rename the key of another.
+/// The keys of a project's addresses. Of the providers that its code names, by address or by client, the one that stands first in the
+/// catalogue gets the plain keys; and where two addresses would share a key (two regions, two resources), one keeps it and the other gets a
+/// sub-section named after its host: else configuring the one would move the other. Catalogue and spelling decide, not counts or positions,
+/// so that a fix at one site does not rename the key of another.
 /// </summary>
 internal sealed class ProjectKeys
 {
     private readonly Lazy<Content> content;
 
-    public ProjectKeys(Compilation compilation, CancellationToken cancellation) =>
-        content = new Lazy<Content>(() => new Content(Find(compilation, cancellation)), LazyThreadSafetyMode.PublicationOnly);
+    public ProjectKeys(Compilation compilation, ReferencedSdks? sdks, CancellationToken cancellation) =>
+        content = new Lazy<Content>(() => Content.Of(compilation, sdks, cancellation), LazyThreadSafetyMode.PublicationOnly);
 
-    public AddressKey Of(AddressExpression address) => content.Value.KeyOf(address);
-
-    private static List<AddressExpression> Find(Compilation compilation, CancellationToken cancellation)
+    public AddressKey Of(AddressExpression address)
     {
-        var addresses = new List<AddressExpression>();
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        AddressKey key = AddressKey.Of(address, content.Value.FirstProvider);
+        return key with { Name = content.Value.NameOf(Claim.Of(address, key)) };
+    }
+
+    /// <summary>The key of the base URL that a library's clients call.</summary>
+    public string Of(ClientSdk sdk) => content.Value.NameOf(Claim.Of(sdk, content.Value.FirstProvider));
+
+    /// <summary>An address that wants a key.</summary>
+    private sealed record Claim(Provider Provider, string Name, string Value, string Host, string HostPattern)
+    {
+        public static Claim Of(AddressExpression address, AddressKey key)
         {
-            foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
-            {
-                if (AddressExpression.MayBeginAddress(node) && AddressExpression.TryCreate(node) is { } address)
-                    addresses.Add(address);
-            }
+            string scheme = address.LacksScheme ? "https" : address.Parts.IsUrl ? "" : "https://";
+            string value = scheme + address.Text.Substring(0, key.BaseLength).ToLowerInvariant();
+            return new Claim(address.Provider, key.Name, value, address.Host, address.HostPattern);
         }
 
-        return addresses;
+        public static Claim Of(ClientSdk sdk, Provider? firstProvider) =>
+            new(sdk.Provider, AddressKey.Section(sdk.Provider, firstProvider, sdk.Protocol) + "Endpoint", sdk.BaseUrl, sdk.Host, sdk.Host);
     }
 
     private sealed class Content
     {
-        private readonly Provider? firstProvider;
         private readonly Dictionary<string, string> owners = new(StringComparer.Ordinal);
 
-        public Content(List<AddressExpression> addresses)
+        private Content(Provider? firstProvider) => FirstProvider = firstProvider;
+
+        public Provider? FirstProvider { get; }
+
+        public static Content Of(Compilation compilation, ReferencedSdks? sdks, CancellationToken cancellation)
+        {
+            var addresses = new List<AddressExpression>();
+            var clients = new HashSet<ClientSdk>();
+            foreach (SyntaxTree tree in compilation.SyntaxTrees)
+            {
+                foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
+                {
+                    if (node is SimpleNameSyntax name)
+                        sdks?.AddNamed(name.Identifier.ValueText, clients);
+                    else if (AddressExpression.MayBeginAddress(node) && AddressExpression.TryCreate(node) is { } address)
+                        addresses.Add(address);
+                }
+            }
+
+            var content = new Content(First(addresses, clients));
+            foreach (ClientSdk sdk in clients)
+                content.Add(Claim.Of(sdk, content.FirstProvider));
+            foreach (AddressExpression address in addresses)
+                content.Add(Claim.Of(address, AddressKey.Of(address, content.FirstProvider)));
+            return content;
+        }
+
+        public string NameOf(Claim claim)
+        {
+            if (!owners.TryGetValue(claim.Name, out string? owner) || owner == claim.Value)
+                return claim.Name;
+            string name = claim.Name.Substring(claim.Name.LastIndexOf(':') + 1);
+            return $"{claim.Provider.Section}:{Qualifier(claim, owner)}:{name}";
+        }
+
+        private static Provider? First(List<AddressExpression> addresses, HashSet<ClientSdk> clients)
         {
             int first = int.MaxValue;
             foreach (AddressExpression address in addresses)
             {
                 if (SpeaksOpenAI(address.Provider))
-                    first = Math.Min(first, Array.FindIndex(ProviderTable.Rows, row => row.Owns(address.Provider)));
+                    first = Math.Min(first, Row(address.Provider));
             }
 
-            firstProvider = first == int.MaxValue ? null : ProviderTable.Rows[first].Provider;
-            foreach (AddressExpression address in addresses)
-                Claim(address);
+            foreach (ClientSdk sdk in clients)
+            {
+                if (sdk.Protocol == Protocol.OpenAI)
+                    first = Math.Min(first, Row(sdk.Provider));
+            }
+
+            return first == int.MaxValue ? null : ProviderTable.Rows[first].Provider;
         }
 
-        public AddressKey KeyOf(AddressExpression address)
-        {
-            AddressKey key = AddressKey.Of(address, firstProvider);
-            string value = ValueOf(address, key);
-            if (!owners.TryGetValue(key.Name, out string? owner) || owner == value)
-                return key;
-            string name = key.Name.Substring(key.Name.LastIndexOf(':') + 1);
-            return key with { Name = $"{address.Provider.Section}:{Qualifier(address, owner, value)}:{name}" };
-        }
+        private static int Row(Provider provider) => Array.FindIndex(ProviderTable.Rows, row => row.Owns(provider));
 
-        private void Claim(AddressExpression address)
+        private void Add(Claim claim)
         {
-            AddressKey key = AddressKey.Of(address, firstProvider);
-            string value = ValueOf(address, key);
-            if (!owners.TryGetValue(key.Name, out string? owner) || IsBefore(value, owner, address.Provider))
-                owners[key.Name] = value;
-        }
-
-        private static string ValueOf(AddressExpression address, AddressKey key)
-        {
-            string scheme = address.LacksScheme ? "https" : address.Parts.IsUrl ? "" : "https://";
-            return scheme + address.Text.Substring(0, key.BaseLength).ToLowerInvariant();
+            if (!owners.TryGetValue(claim.Name, out string? owner) || IsBefore(claim, owner))
+                owners[claim.Name] = claim.Value;
         }
 
         /// <summary>The provider's first documented base URL keeps the key, else the one that sorts first.</summary>
-        private static bool IsBefore(string value, string owner, Provider provider)
+        private static bool IsBefore(Claim claim, string owner)
         {
-            foreach (BaseUrl row in provider.BaseUrls)
+            foreach (BaseUrl row in claim.Provider.BaseUrls)
             {
-                bool isValue = row.Url.StartsWith(value, StringComparison.OrdinalIgnoreCase);
+                bool isValue = row.Url.StartsWith(claim.Value, StringComparison.OrdinalIgnoreCase);
                 bool isOwner = row.Url.StartsWith(owner, StringComparison.OrdinalIgnoreCase);
                 if (isValue != isOwner)
                     return isValue;
             }
 
-            return string.CompareOrdinal(value, owner) < 0;
+            return string.CompareOrdinal(claim.Value, owner) < 0;
         }
 
         /// <summary>The resource of a host such as <c>*.resource-host</c>; else the host; else, on the same host, port and path as well.</summary>
-        private static string Qualifier(AddressExpression address, string owner, string value)
+        private static string Qualifier(Claim claim, string owner)
         {
-            string host = address.Host;
+            string host = claim.Host;
             if (owner.IndexOf("//" + host, StringComparison.OrdinalIgnoreCase) >= 0)
-                return FreeName.PascalCase(value.Substring(value.IndexOf("//", StringComparison.Ordinal) + 2));
-            bool isPattern = address.HostPattern.StartsWith("*.", StringComparison.Ordinal);
-            return FreeName.PascalCase(isPattern ? host.Substring(0, host.Length - address.HostPattern.Length + 1) : host);
+                return FreeName.PascalCase(claim.Value.Substring(claim.Value.IndexOf("//", StringComparison.Ordinal) + 2));
+            bool isPattern = claim.HostPattern.StartsWith("*.", StringComparison.Ordinal);
+            return FreeName.PascalCase(isPattern ? host.Substring(0, host.Length - claim.HostPattern.Length + 1) : host);
         }
 
         private static bool SpeaksOpenAI(Provider provider)

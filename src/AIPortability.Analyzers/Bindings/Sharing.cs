@@ -11,10 +11,10 @@ namespace AIPortability.Analyzers.Bindings;
 internal static class Sharing
 {
     /// <summary>Gives a plan the value that it shares with its neighbours, for the configuration and for the environment style.</summary>
-    public static FixPlan Apply(FixDraft draft, IReadOnlyList<FixDraft> neighbours, SemanticModel model)
+    public static FixPlan Apply(SettingDraft draft, IReadOnlyList<SettingDraft> neighbours, SemanticModel model)
     {
         FixPlan plan = draft.Plan!;
-        FixDraft first = FirstOf(draft, neighbours, FixStyle.Configuration);
+        SettingDraft first = FirstOf(draft, neighbours, FixStyle.Configuration);
         string? configuration = first.Reach?.Expression;
         SharedValue? configured = configuration is null ? null : Find(draft, neighbours, FixStyle.Configuration, configuration, model);
         return plan with
@@ -26,36 +26,36 @@ internal static class Sharing
         };
     }
 
-    private static SharedValue? Find(FixDraft draft, IReadOnlyList<FixDraft> neighbours, FixStyle style, string? configuration, SemanticModel model)
+    private static SharedValue? Find(SettingDraft draft, IReadOnlyList<SettingDraft> neighbours, FixStyle style, string? configuration, SemanticModel model)
     {
         if (ScopeOf(draft, style) is not { } scope)
             return null;
         // Whatever configuration an earlier fix read the key from, its value is the one wanted here.
-        string body = Squeeze(SettingText.Shared(draft.Plan!, configuration is null ? null : "")).Substring(1);
+        string body = Squeeze(SettingText.Shared(draft.Plan!, configuration is null ? null : "")).TrimStart('(');
         if (Existing(scope, body, draft, model) is { } existing)
             return new SharedValue(existing, -1, scope.IsType, scope.IsStatic);
 
         int sites = 0;
-        foreach (FixDraft other in neighbours)
+        foreach (SettingDraft other in neighbours)
         {
             if (IsTogether(draft, other, style))
                 sites++;
         }
 
-        if (sites < 2)
+        if (sites < (draft.NeedsName ? 1 : 2))
             return null;
         int first = FirstOf(draft, neighbours, style).Node.SpanStart;
         int position = scope.Node is TypeDeclarationSyntax type ? type.OpenBraceToken.Span.End : StatementAt(scope.Node, first);
         return position < 0 ? null : new SharedValue(NewName(draft, scope, style, neighbours, model), position, scope.IsType, scope.IsStatic);
     }
 
-    private static SharingScope? ScopeOf(FixDraft draft, FixStyle style) =>
+    private static SharingScope? ScopeOf(SettingDraft draft, FixStyle style) =>
         style == FixStyle.Configuration ? draft.ConfigurationScope : draft.EnvironmentScope;
 
-    private static FixDraft FirstOf(FixDraft draft, IReadOnlyList<FixDraft> neighbours, FixStyle style)
+    private static SettingDraft FirstOf(SettingDraft draft, IReadOnlyList<SettingDraft> neighbours, FixStyle style)
     {
-        FixDraft first = draft;
-        foreach (FixDraft other in neighbours)
+        SettingDraft first = draft;
+        foreach (SettingDraft other in neighbours)
         {
             if (other.Node.SpanStart < first.Node.SpanStart && IsTogether(draft, other, style))
                 first = other;
@@ -65,12 +65,12 @@ internal static class Sharing
     }
 
     /// <summary>Two sites of one address in one scope. A site that is fixed in another style does not count for the recommended one.</summary>
-    private static bool IsTogether(FixDraft draft, FixDraft other, FixStyle style) =>
+    private static bool IsTogether(SettingDraft draft, SettingDraft other, FixStyle style) =>
         other.Plan is { Action: FixAction.Read } plan && plan.Key == draft.Plan!.Key && plan.Value == draft.Plan.Value
         && ScopeOf(other, style) is { } scope && scope == ScopeOf(draft, style)
         && (plan.Style == style || draft.Plan.Style != style);
 
-    private static string? Existing(SharingScope scope, string body, FixDraft draft, SemanticModel model)
+    private static string? Existing(SharingScope scope, string body, SettingDraft draft, SemanticModel model)
     {
         if (scope.Node is not TypeDeclarationSyntax type)
             return ExistingLocal(scope.Node, body, draft.Node.SpanStart);
@@ -107,7 +107,7 @@ internal static class Sharing
     }
 
     private static bool IsShared(ExpressionSyntax value, string body) =>
-        value is InvocationExpressionSyntax && Squeeze(value.ToString()).EndsWith(body, System.StringComparison.Ordinal);
+        value is (InvocationExpressionSyntax or BinaryExpressionSyntax) && Squeeze(value.ToString()).EndsWith(body, System.StringComparison.Ordinal);
 
     private static int StatementAt(SyntaxNode scope, int position)
     {
@@ -135,10 +135,10 @@ internal static class Sharing
     }
 
     /// <summary><c>AIEndpoint</c> for a property, <c>aiEndpoint</c> for a local; with a number where that name is taken.</summary>
-    private static string NewName(FixDraft draft, SharingScope scope, FixStyle style, IReadOnlyList<FixDraft> neighbours, SemanticModel model)
+    private static string NewName(SettingDraft draft, SharingScope scope, FixStyle style, IReadOnlyList<SettingDraft> neighbours, SemanticModel model)
     {
         bool isPromised = false;
-        foreach (FixDraft other in neighbours)
+        foreach (SettingDraft other in neighbours)
         {
             if (other.Plan is not { Action: FixAction.Read } plan || other.KeyPath != draft.KeyPath || ScopeOf(other, plan.Style) is not { } otherScope)
                 continue;

@@ -9,6 +9,8 @@ internal sealed class ReferencedSdks
 {
     private readonly Dictionary<INamedTypeSymbol, List<(ClientSdk Sdk, ClientEntry Entry)>> entries = new(SymbolEqualityComparer.Default);
 
+    private readonly Dictionary<string, ClientSdk> names = new(System.StringComparer.Ordinal);
+
     private ReferencedSdks()
     {
     }
@@ -51,14 +53,28 @@ internal sealed class ReferencedSdks
         return false;
     }
 
+    /// <summary>True for the simple name of a client's type or of a method that makes one: what is worth binding.</summary>
+    public bool IsNamed(string name) => names.ContainsKey(name);
+
+    /// <summary>Adds the SDK that has a type or a method of this name.</summary>
+    public void AddNamed(string name, ICollection<ClientSdk> found)
+    {
+        if (names.TryGetValue(name, out ClientSdk? sdk))
+            found.Add(sdk);
+    }
+
     private void Add(ClientSdk sdk, IAssemblySymbol assembly)
     {
         foreach (ClientEntry entry in sdk.Entries)
         {
+            foreach (string method in entry.Methods)
+                names[method] = sdk;
             foreach (string name in entry.Types)
             {
                 if (assembly.GetTypeByMetadataName(name) is not { } type)
                     continue;
+                if (entry.Methods.Length == 0)
+                    names[type.Name] = sdk;
                 if (!entries.TryGetValue(type, out List<(ClientSdk Sdk, ClientEntry Entry)>? rows))
                     entries.Add(type, rows = new List<(ClientSdk Sdk, ClientEntry Entry)>());
                 rows.Add((sdk, entry));

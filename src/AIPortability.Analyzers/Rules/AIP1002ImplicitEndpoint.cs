@@ -17,18 +17,27 @@ internal static class AIP1002ImplicitEndpoint
         isEnabledByDefault: true,
         "An SDK client that is made without an endpoint goes to its provider, although no address stands in the source.");
 
-    public static Diagnostic? Judge(ClientBinding binding) => binding.Endpoint switch
+    public static Diagnostic? Judge(ClientSite site) => site.Binding switch
     {
-        EndpointState.Implicit => Report(binding, DiagnosticSeverity.Warning, "calls"),
-        EndpointState.Unknown => Report(binding, DiagnosticSeverity.Info, "may call"),
+        { Endpoint: EndpointState.Implicit, Entry.DecidedElsewhere: { } elsewhere } =>
+            Report(site, DiagnosticSeverity.Info, $"calls, unless {elsewhere} says otherwise,"),
+        { Endpoint: EndpointState.Implicit } => Report(site, DiagnosticSeverity.Warning, "calls"),
+        { Endpoint: EndpointState.Unknown } => Report(site, DiagnosticSeverity.Info, "may call"),
         _ => null,
     };
 
-    private static Diagnostic Report(ClientBinding binding, DiagnosticSeverity severity, string calls) => Diagnostic.Create(
-        Descriptor,
-        binding.Location,
-        severity,
-        additionalLocations: null,
-        Rule.PropertiesOf(binding),
-        binding.Name, calls, binding.Sdk.Provider.Name, binding.Sdk.Host, binding.Entry.WayOut);
+    private static Diagnostic Report(ClientSite site, DiagnosticSeverity severity, string calls)
+    {
+        ClientBinding binding = site.Binding;
+        string wayOut = site.Obstacle == FixObstacle.None
+            ? binding.Entry.WayOut
+            : $"{binding.Entry.WayOut} (not fixed automatically: {ObstacleText.Of(site.Obstacle)})";
+        return Diagnostic.Create(
+            Descriptor,
+            binding.Call.Node.GetLocation(),
+            severity,
+            additionalLocations: null,
+            Rule.PropertiesOf(binding, site.EndpointPlan),
+            binding.Call.Name, calls, binding.Sdk.Provider.Name, binding.Sdk.Host, wayOut);
+    }
 }

@@ -22,6 +22,8 @@ internal static class ObstacleText
         FixObstacle.UserInfo => "the address contains credentials",
         FixObstacle.BrokenCode => "the code around it has syntax errors",
         FixObstacle.NoConfiguration => "no IConfiguration is in reach here",
+        FixObstacle.NoOverload => "no overload takes an endpoint beside these arguments, or its options are made elsewhere",
+        FixObstacle.OtherFile => "the value stands in another file",
         _ => "",
     };
 }

@@ -12,16 +12,19 @@ internal static class Rule
 
     private const string Provider = "provider";
     private const string Host = "host";
+    private const string BaseUrl = "baseUrl";
 
     /// <summary>Provider, host and base URL, and the fix plan where there is one. They appear in SARIF.</summary>
     public static ImmutableDictionary<string, string?> PropertiesOf(EndpointSite site) =>
         (site.Plan?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal))
             .SetItem(Provider, site.Provider.Id)
             .SetItem(Host, site.Host)
-            .SetItem("baseUrl", site.BaseUrl);
+            .SetItem(BaseUrl, site.BaseUrl);
 
-    /// <summary>Provider and host of a client.</summary>
-    public static ImmutableDictionary<string, string?> PropertiesOf(ClientBinding binding) => ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal)
-        .SetItem(Provider, binding.Sdk.Provider.Id)
-        .SetItem(Host, binding.Sdk.Host);
+    /// <summary>Provider, host and base URL of a client, and the fix plan where there is one.</summary>
+    public static ImmutableDictionary<string, string?> PropertiesOf(ClientBinding binding, FixPlan? plan) =>
+        (plan?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal))
+            .SetItem(Provider, binding.Sdk.Provider.Id)
+            .SetItem(Host, binding.Sdk.Host)
+            .SetItem(BaseUrl, binding.Sdk.BaseUrl);
 }

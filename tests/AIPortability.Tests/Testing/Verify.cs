@@ -18,6 +18,7 @@ internal sealed class Verify
     private readonly List<(string Path, string Content)> additionalFiles = [];
     private readonly List<(string Path, string Content)> fixedAdditionalFiles = [];
     private readonly List<string> settings = [];
+    private readonly List<string> disabled = [];
     private ImmutableArray<MetadataReference> references = References.AspNetCore;
     private LanguageVersion language = LanguageVersion.Latest;
     private OutputKind output = OutputKind.DynamicallyLinkedLibrary;
@@ -34,6 +35,13 @@ internal sealed class Verify
     public Verify With(params string[] lines)
     {
         settings.AddRange(lines);
+        return this;
+    }
+
+    /// <summary>Leaves rules out that the test is not about.</summary>
+    public Verify Without(params string[] ids)
+    {
+        disabled.AddRange(ids);
         return this;
     }
 
@@ -143,6 +151,7 @@ internal sealed class Verify
         test.TestState.AdditionalReferences.AddRange(references);
         test.CompilerDiagnostics = CompilerDiagnostics.Warnings;
         test.DisabledDiagnostics.AddRange(["CS1591", "CS8019", "CS1701", "CS1702", "CS0169", "CS0414", "CS0649", "CS0219", "CS0168", "CS1998", "CS0162", "CS8321", "CS0067"]);
+        test.DisabledDiagnostics.AddRange(disabled);
         if (settings.Count > 0)
             test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + string.Join("\n", settings) + "\n"));
         test.SolutionTransforms.Add((solution, id) =>

@@ -14,5 +14,14 @@ internal static class AnthropicSdk
             "set BaseUrl from configuration")
         {
             DecidedElsewhere = "the environment variable ANTHROPIC_BASE_URL",
-        });
+            Keys = new[] { "options" },
+            Rewrites = new[]
+            {
+                new ClientRewrite(RewritePart.PropertyOf("options", "BaseUrl", "$(base)")),
+                new ClientRewrite(RewritePart.Property("BaseUrl", "$(base)")),
+            },
+        })
+    {
+        Protocol = Protocol.Native,
+    };
 }

@@ -14,11 +14,14 @@ internal sealed record ClientRewrite(params RewritePart[] Parts)
 }
 
 /// <summary>One thing that a rewrite writes.</summary>
-/// <param name="IsProperty">True for a property of the created object, false for an argument.</param>
+/// <param name="IsProperty">True for a property in an object initializer, false for an argument.</param>
 /// <param name="Name">The property's name, or the parameter's.</param>
 /// <param name="Text">The C# text.</param>
-/// <param name="Replaces">The parameter whose argument gives way, and stands in <c>$(argument)</c>.</param>
-internal sealed record RewritePart(bool IsProperty, string Name, string Text, string? Replaces = null)
+/// <param name="Of">
+/// For an argument: the parameter whose argument gives way, and stands in <c>$(argument)</c>. For a property: the parameter whose object has
+/// it; without one it is the created object itself.
+/// </param>
+internal sealed record RewritePart(bool IsProperty, string Name, string Text, string? Of = null)
 {
     public static RewritePart Argument(string parameter, string text) => new(false, parameter, text);
 
@@ -26,4 +29,7 @@ internal sealed record RewritePart(bool IsProperty, string Name, string Text, st
     public static RewritePart Instead(string of, string parameter, string text) => new(false, parameter, text, of);
 
     public static RewritePart Property(string name, string text) => new(true, name, text);
+
+    /// <summary>A property of the object that is passed; for a rewrite of calls that pass one.</summary>
+    public static RewritePart PropertyOf(string parameter, string name, string text) => new(true, name, text, parameter);
 }

@@ -30,4 +30,22 @@ internal sealed class ClientSdk
     public Source Source { get; }
 
     public ClientEntry[] Entries { get; }
+
+    /// <summary>What the clients speak. Only an OpenAI-compatible service can take the plain setting <c>AI:Endpoint</c>.</summary>
+    public Protocol Protocol { get; init; } = Protocol.OpenAI;
+
+    /// <summary>The base URL of <see cref="Host"/>, with its version segment: what the clients call when nothing else is said.</summary>
+    public string BaseUrl
+    {
+        get
+        {
+            foreach (BaseUrl row in Provider.BaseUrls)
+            {
+                if (row.IsOn(Host) && row.Protocol == Protocol)
+                    return row.Url;
+            }
+
+            return "https://" + Host;
+        }
+    }
 }

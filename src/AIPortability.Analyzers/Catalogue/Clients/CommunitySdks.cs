@@ -12,7 +12,14 @@ internal static class CommunitySdks
             new[] { "Betalgo.Ranul.OpenAI.Managers.OpenAIService" },
             new string[0],
             new[] { EndpointSource.Options("settings", "BaseDomain") },
-            "set BaseDomain of its options from configuration"));
+            "set BaseDomain of its options from configuration")
+        {
+            Keys = new[] { "settings" },
+            Rewrites = new[]
+            {
+                new ClientRewrite(RewritePart.PropertyOf("settings", "BaseDomain", "$(base/)"), RewritePart.PropertyOf("settings", "ApiVersion", "$(version)")),
+            },
+        });
 
     /// <summary>Azure.AI.OpenAI 1.0-beta: its constructor for the provider's own keys has no endpoint, in no overload (run against beta 6).</summary>
     internal static readonly ClientSdk AzureBeta = new(
@@ -21,7 +28,10 @@ internal static class CommunitySdks
             new[] { "Azure.AI.OpenAI.OpenAIClient" },
             new string[0],
             new[] { EndpointSource.Value("endpoint") },
-            "this version cannot be given one, the package OpenAI from 2.0 on can"));
+            "this version cannot be given one, the package OpenAI from 2.0 on can")
+        {
+            Keys = new[] { "openAIApiKey" },
+        });
 
     /// <summary>The adapter's own clients, which make a client of the official package without options.</summary>
     internal static readonly ClientSdk ExtensionsAI = new(
@@ -30,12 +40,27 @@ internal static class CommunitySdks
             new[] { "Microsoft.Extensions.AI.OpenAIRealtimeClient" },
             new string[0],
             new[] { EndpointSource.Elsewhere("realtimeClient") },
-            "make it from a client whose endpoint is configured"),
+            "make it from a client whose endpoint is configured")
+        {
+            Models = new[] { "model" },
+            Keys = new[] { "apiKey" },
+            Rewrites = new[]
+            {
+                new ClientRewrite(RewritePart.Instead(
+                    "apiKey",
+                    "realtimeClient",
+                    "new $(OpenAI.Realtime.RealtimeClient)(" + OpenAISdk.Credential + ", new() { Endpoint = new $(System.Uri)($(endpoint)) })")),
+            },
+        },
         new ClientEntry(
             new[] { "Microsoft.Extensions.AI.OpenAIRealtimeClientSession" },
             new string[0],
             new EndpointSource[0],
-            "make it from a client whose endpoint is configured"));
+            "make it from a client whose endpoint is configured")
+        {
+            Models = new[] { "model" },
+            Keys = new[] { "apiKey" },
+        });
 
     /// <summary>The package that had the id OpenAI up to 1.11: another product with a format string for its addresses.</summary>
     internal static readonly ClientSdk OkGoDoIt = new(
@@ -44,5 +69,9 @@ internal static class CommunitySdks
             new[] { "OpenAI_API.OpenAIAPI" },
             new string[0],
             new[] { EndpointSource.OwnProperty("ApiUrlFormat") },
-            "set ApiUrlFormat from configuration"));
+            "set ApiUrlFormat from configuration")
+        {
+            Keys = new[] { "apiKeys" },
+            Rewrites = new[] { new ClientRewrite(RewritePart.Property("ApiUrlFormat", "$(trimmed) + \"/{1}\"")) },
+        });
 }

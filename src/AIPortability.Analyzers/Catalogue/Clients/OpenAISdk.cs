@@ -28,5 +28,35 @@ internal static class OpenAISdk
                 EndpointSource.Elsewhere("settings"),
                 EndpointSource.Elsewhere("pipeline"),
             },
-            "give it options whose Endpoint is configured"));
+            "give it options whose Endpoint is configured")
+        {
+            Models = new[] { "model" },
+            Keys = new[] { "apiKey", "credential" },
+            Rewrites = new[]
+            {
+                new ClientRewrite(RewritePart.PropertyOf("options", "Endpoint", Address)),
+                new ClientRewrite(RewritePart.Instead("apiKey", "credential", Credential), RewritePart.Argument("options", Options)),
+                new ClientRewrite(RewritePart.Argument("options", Options)),
+            },
+        },
+        new ClientEntry(
+            new[] { "OpenAI.OpenAIClient" },
+            new[]
+            {
+                "GetChatClient", "GetEmbeddingClient", "GetAudioClient", "GetImageClient", "GetModerationClient",
+                "GetRealtimeConversationClient",
+            },
+            new[] { EndpointSource.Receiver },
+            "")
+        {
+            Models = new[] { "model" },
+        });
+
+    /// <summary>The key as the overloads with options want it; no overload takes both a string and options.</summary>
+    internal const string Credential = "new $(System.ClientModel.ApiKeyCredential)($(argument))";
+
+    // Ten clients changed the options' type in 2.15, so it is taken from the parameter.
+    private const string Options = "new $(parameter) { Endpoint = " + Address + " }";
+
+    private const string Address = "new $(System.Uri)($(endpoint))";
 }

@@ -22,7 +22,12 @@ internal static class SemanticKernelSdk
                 "AddOpenAITextToImage", "AddOpenAITextToAudio", "AddOpenAIAudioToText", "AddOpenAIFiles",
             },
             Endpoints,
-            "pass an endpoint that is configured, or a client that has one"),
+            "pass an endpoint that is configured, or a client that has one")
+        {
+            Models = Models,
+            Keys = Keys,
+            Rewrites = Rewrites,
+        },
         new ClientEntry(
             new[]
             {
@@ -35,7 +40,28 @@ internal static class SemanticKernelSdk
             },
             new string[0],
             Endpoints,
-            "pass an endpoint that is configured, or a client that has one"));
+            "pass an endpoint that is configured, or a client that has one")
+        {
+            Models = Models,
+            Keys = Keys,
+            Rewrites = Rewrites,
+        });
+
+    private static string[] Models => new[] { "modelId" };
+
+    private static string[] Keys => new[] { "apiKey" };
+
+    // The overloads with an endpoint of the services' constructors are experimental, so those take a client, as embeddings and audio do;
+    // images and speech have no overload for either.
+    private static ClientRewrite[] Rewrites => new[]
+    {
+        new ClientRewrite(RewritePart.Argument("endpoint", "new $(System.Uri)($(endpoint))")) { NamesArguments = true },
+        new ClientRewrite(RewritePart.Instead(
+            "apiKey",
+            "openAIClient",
+            "new $(OpenAI.OpenAIClient)(" + OpenAISdk.Credential + ", new $(OpenAI.OpenAIClientOptions) { Endpoint = new $(System.Uri)($(endpoint)) })")),
+        new ClientRewrite(RewritePart.Argument("httpClient", "new $(System.Net.Http.HttpClient) { BaseAddress = new $(System.Uri)($(endpoint)) }")),
+    };
 
     private static EndpointSource[] Endpoints => new[]
     {

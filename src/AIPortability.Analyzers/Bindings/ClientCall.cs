@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AIPortability.Analyzers.Bindings;
+
+/// <summary>A creation, a constructor's <c>base(…)</c>, or a call: what makes a client, in one shape.</summary>
+internal sealed record ClientCall(IOperation Operation, IMethodSymbol Method, ImmutableArray<IArgumentOperation> Arguments)
+{
+    public SyntaxNode Node => Operation.Syntax;
+
+    public bool IsCreation => Method.MethodKind == MethodKind.Constructor;
+
+    /// <summary>The type or method as a message names it.</summary>
+    public string Name => IsCreation ? Method.ContainingType.Name : Method.Name;
+
+    /// <summary>The arguments as they are written; null for a creation with an initializer alone.</summary>
+    public ArgumentListSyntax? ArgumentList => Node switch
+    {
+        BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+        InvocationExpressionSyntax invocation => invocation.ArgumentList,
+        ConstructorInitializerSyntax initializer => initializer.ArgumentList,
+        PrimaryConstructorBaseTypeSyntax primary => primary.ArgumentList,
+        _ => null,
+    };
+
+    public static ClientCall? Of(IOperation operation) => operation switch
+    {
+        IObjectCreationOperation { Constructor: { } constructor } creation => new ClientCall(creation, constructor, creation.Arguments),
+        IInvocationOperation invocation => new ClientCall(invocation, invocation.TargetMethod, invocation.Arguments),
+        _ => null,
+    };
+
+    /// <summary>The argument that is written for a parameter, or null.</summary>
+    public IArgumentOperation? Find(string parameter)
+    {
+        foreach (IArgumentOperation argument in Arguments)
+        {
+            if (argument.Parameter?.Name == parameter && argument.ArgumentKind != ArgumentKind.DefaultValue)
+                return argument;
+        }
+
+        return null;
+    }
+}

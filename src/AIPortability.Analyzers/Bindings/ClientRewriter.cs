@@ -1,0 +1,222 @@
+using System;
+using System.Collections.Generic;
+using AIPortability.Analyzers.Catalogue.Clients;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AIPortability.Analyzers.Bindings;
+
+/// <summary>Turns a rewrite of the catalogue into edits of one call.</summary>
+internal sealed class ClientRewriter
+{
+    private readonly ClientCall call;
+    private readonly RewriteText text;
+    private readonly List<(ArgumentSyntax Syntax, string Parameter)> arguments = new();
+
+    public ClientRewriter(ClientCall call, RewriteText text)
+    {
+        this.call = call;
+        this.text = text;
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument is { Syntax: ArgumentSyntax syntax, Parameter: { } parameter, ArgumentKind: ArgumentKind.Explicit })
+                arguments.Add((syntax, parameter.Name));
+        }
+
+        arguments.Sort((a, b) => a.Syntax.SpanStart.CompareTo(b.Syntax.SpanStart));
+    }
+
+    /// <summary>The edits of the first rewrite that fits the call and the referenced version, or null.</summary>
+    public RewriteEdits? Rewrite(ClientEntry entry)
+    {
+        foreach (ClientRewrite rewrite in entry.Rewrites)
+        {
+            if ((rewrite.Parts[0].IsProperty ? WithProperties(rewrite) : WithArguments(rewrite)) is { } edits)
+                return edits;
+        }
+
+        return null;
+    }
+
+    private RewriteEdits? WithProperties(ClientRewrite rewrite)
+    {
+        BaseObjectCreationExpressionSyntax? creation = rewrite.Parts[0].Of is { } parameter
+            ? call.Find(parameter) is { } argument ? OptionsFlow.CreationOf(argument.Value) : null
+            : call.Node as BaseObjectCreationExpressionSyntax;
+        if (creation is null || creation.Initializer is { RawKind: not (int)SyntaxKind.ObjectInitializerExpression })
+            return null;
+        var properties = new List<string>();
+        foreach (RewritePart part in rewrite.Parts)
+        {
+            if (!Sets(creation, part.Name))
+                properties.Add($"{part.Name} = {text.Fill(part.Text, null)}");
+        }
+
+        var edits = new RewriteEdits();
+        edits.AddProperties(creation, string.Join(", ", properties));
+        return edits;
+    }
+
+    private static bool Sets(BaseObjectCreationExpressionSyntax creation, string property)
+    {
+        foreach (ExpressionSyntax expression in creation.Initializer?.Expressions ?? default)
+        {
+            if (expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } && name.Identifier.ValueText == property)
+                return true;
+        }
+
+        return false;
+    }
+
+    private RewriteEdits? WithArguments(ClientRewrite rewrite)
+    {
+        if (call.ArgumentList is not { } list || list.OpenParenToken.IsMissing || list.CloseParenToken.IsMissing || !Applies(rewrite))
+            return null;
+        var parameters = new List<string>();
+        foreach ((_, string parameter) in arguments)
+            parameters.Add(NewName(parameter, rewrite));
+        foreach (RewritePart part in rewrite.Parts)
+        {
+            if (!parameters.Contains(part.Name))
+                parameters.Add(part.Name);
+        }
+
+        if (Overload.With(call.Method, parameters) is not { } overload)
+            return null;
+        var edits = new RewriteEdits();
+        bool isNamed = rewrite.NamesArguments;
+        int ordinal = call.Method.ReducedFrom is null ? 0 : 1;
+        var pending = new List<RewritePart>();
+        foreach (RewritePart part in rewrite.Parts)
+        {
+            if (part.Of is null && Argument(part.Name) is null)
+                pending.Add(part);
+        }
+
+        foreach ((ArgumentSyntax argument, string parameter) in arguments)
+        {
+            IParameterSymbol target = Parameter(overload, NewName(parameter, rewrite));
+            foreach (RewritePart part in pending.ToArray())
+            {
+                if (!rewrite.NamesArguments || Parameter(overload, part.Name).Ordinal > target.Ordinal)
+                    continue;
+                edits.Add(list.Arguments, list.OpenParenToken, argument, Written(part, overload, isNamed));
+                pending.Remove(part);
+            }
+
+            isNamed |= target.Ordinal != ordinal++;
+            Keep(argument, parameter, target, rewrite, isNamed, edits);
+            isNamed |= argument.NameColon is not null;
+        }
+
+        foreach (RewritePart part in pending)
+        {
+            isNamed |= Parameter(overload, part.Name).Ordinal != ordinal++;
+            edits.Add(list.Arguments, list.OpenParenToken, before: null, Written(part, overload, isNamed));
+        }
+
+        return edits;
+    }
+
+    /// <summary>What a rewrite replaces has to be there; what it adds has to be missing, or null.</summary>
+    private bool Applies(ClientRewrite rewrite)
+    {
+        foreach (RewritePart part in rewrite.Parts)
+        {
+            if (part.Of is not null ? Argument(part.Of) is null : Argument(part.Name) is { } present && !IsNothing(present.Expression))
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Keep(ArgumentSyntax argument, string parameter, IParameterSymbol target, ClientRewrite rewrite, bool isNamed, RewriteEdits edits)
+    {
+        if (argument.NameColon is { } name)
+        {
+            if (target.Name != parameter)
+                edits.Replace(name.Name.Span, target.Name);
+        }
+        else if (isNamed)
+        {
+            edits.Insert(argument.SpanStart, target.Name + ": ");
+        }
+
+        foreach (RewritePart part in rewrite.Parts)
+        {
+            if (part.Of == parameter)
+            {
+                (string before, string after) = text.Around(part.Text, target.Type);
+                (string open, string close) = Required(argument.Expression);
+                edits.Insert(argument.Expression.SpanStart, before + open);
+                edits.Insert(argument.Expression.Span.End, close + after);
+            }
+            else if (part.Of is null && part.Name == parameter)
+            {
+                edits.Replace(argument.Expression.Span, text.Fill(part.Text, target.Type));
+            }
+        }
+    }
+
+    /// <summary>
+    /// A value that may be null was accepted before, and failed when the client was made; a credential is not made of it without a warning.
+    /// </summary>
+    private (string Open, string Close) Required(ExpressionSyntax value)
+    {
+        if (call.Operation.SemanticModel?.GetTypeInfo(value).Nullability.FlowState != NullableFlowState.MaybeNull)
+            return ("", "");
+        string name = "The key";
+        foreach (SyntaxNode node in value.DescendantNodesAndSelf())
+        {
+            if (node is LiteralExpressionSyntax { Token.Value: string { Length: > 0 } setting })
+                name = setting;
+        }
+
+        string exception = $" ?? throw new $(System.InvalidOperationException)({SettingText.Quote(name + " is not configured.")})";
+        return value is ConditionalExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionSyntax ? ("(", ")" + exception) : ("", exception);
+    }
+
+    private string Written(RewritePart part, IMethodSymbol overload, bool isNamed)
+    {
+        string written = text.Fill(part.Text, Parameter(overload, part.Name).Type);
+        return isNamed ? $"{part.Name}: {written}" : written;
+    }
+
+    private static string NewName(string parameter, ClientRewrite rewrite)
+    {
+        foreach (RewritePart part in rewrite.Parts)
+        {
+            if (part.Of == parameter)
+                return part.Name;
+        }
+
+        return parameter;
+    }
+
+    private ArgumentSyntax? Argument(string parameter)
+    {
+        foreach ((ArgumentSyntax syntax, string name) in arguments)
+        {
+            if (name == parameter)
+                return syntax;
+        }
+
+        return null;
+    }
+
+    private static IParameterSymbol Parameter(IMethodSymbol method, string name)
+    {
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (parameter.Name == name)
+                return parameter;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(name), name, "The overload was chosen because it has this parameter.");
+    }
+
+    private static bool IsNothing(ExpressionSyntax expression) =>
+        expression.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression or SyntaxKind.DefaultExpression;
+}

@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using AIPortability.Analyzers.Context;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIPortability.Analyzers.Bindings;
+
+/// <summary>
+/// The keys of a project's models. One kind of client with two models cannot read both from one setting: the one that sorts first keeps
+/// <c>AI:Model</c>, unless the code reads that for another one already, and every other gets <c>AI:Models:Name</c>.
+/// </summary>
+internal sealed class ModelKeys
+{
+    private readonly ProjectKeys keys;
+    private readonly Lazy<Content> content;
+
+    public ModelKeys(Compilation compilation, ReferencedSdks? sdks, ProjectKeys keys, CancellationToken cancellation)
+    {
+        this.keys = keys;
+        content = new Lazy<Content>(() => Find(compilation, sdks, cancellation), LazyThreadSafetyMode.PublicationOnly);
+    }
+
+    /// <summary>The configuration path for a client's model.</summary>
+    public string Of(ClientBinding binding, string section)
+    {
+        string name = NameOf(binding);
+        string path = section + ":" + name;
+        string model = binding.Model!.Text;
+        string? owner = content.Value.Reads.TryGetValue(path, out string? read) ? read
+            : content.Value.Owners.TryGetValue(name, out string? first) ? first : null;
+        if (owner is null || owner == model)
+            return path;
+        return path.Substring(0, path.LastIndexOf(':') + 1) + "Models:" + FreeName.PascalCase(model);
+    }
+
+    /// <summary>The key below the section: <c>Model</c>, <c>EmbeddingModel</c>, <c>Anthropic:Model</c>.</summary>
+    private string NameOf(ClientBinding binding)
+    {
+        string endpoint = keys.Of(binding.Sdk);
+        return endpoint.Substring(0, endpoint.LastIndexOf(':') + 1) + KindOf(binding.Call.Name) + "Model";
+    }
+
+    private static string KindOf(string client)
+    {
+        foreach (string kind in new[] { "Embedding", "Image", "Audio", "Moderation", "Realtime" })
+        {
+            if (client.Contains(kind))
+                return kind;
+        }
+
+        return client.Contains("Speech") ? "Audio" : "";
+    }
+
+    private Content Find(Compilation compilation, ReferencedSdks? sdks, CancellationToken cancellation)
+    {
+        var found = new Content();
+        if (sdks is null)
+            return found;
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            SyntaxNode root = tree.GetRoot(cancellation);
+            foreach (SyntaxNode node in root.DescendantNodes())
+            {
+                if (node is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: LiteralExpressionSyntax { Token.Value: string value } } read)
+                    found.AddRead(read.Left, value);
+            }
+
+            SemanticModel? model = null;
+            foreach (SyntaxNode node in ClientNodes.In(root, sdks))
+            {
+#pragma warning disable RS1030 // once a compilation that names a model, and only for files that name a client
+                model ??= compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+                if (model.GetOperation(node, cancellation) is { } operation
+                    && ClientClassifier.Classify(operation, sdks) is { Model: { } text } binding)
+                {
+                    found.AddOwner(NameOf(binding), text.Text);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private sealed class Content
+    {
+        /// <summary>The model that keeps a key.</summary>
+        public Dictionary<string, string> Owners { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>The models that the code reads already, by the key's whole path.</summary>
+        public Dictionary<string, string> Reads { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        public void AddOwner(string name, string model)
+        {
+            if (!Owners.TryGetValue(name, out string? owner) || string.CompareOrdinal(model, owner) < 0)
+                Owners[name] = model;
+        }
+
+        public void AddRead(ExpressionSyntax read, string value)
+        {
+            BaseArgumentListSyntax? arguments = read switch
+            {
+                ElementAccessExpressionSyntax access => access.ArgumentList,
+                InvocationExpressionSyntax invocation => invocation.ArgumentList,
+                _ => null,
+            };
+            if (arguments?.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }])
+                Reads[key.Replace("__", ":")] = value;
+        }
+    }
+}

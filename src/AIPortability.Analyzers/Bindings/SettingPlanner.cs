@@ -1,0 +1,97 @@
+using AIPortability.Analyzers.Context;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIPortability.Analyzers.Bindings;
+
+/// <summary>Decides from where a value is read: the configuration in reach, the environment, or a parameter, as the settings ask.</summary>
+internal sealed class SettingPlanner
+{
+    private readonly SemanticModel model;
+    private readonly ProjectContext project;
+
+    public SettingPlanner(SemanticModel model, ProjectContext project, FixPreferences preferences)
+    {
+        this.model = model;
+        this.project = project;
+        Preferences = preferences;
+    }
+
+    public FixPreferences Preferences { get; }
+
+    /// <summary>Completes a plan that says what is written, and gives it to the draft; or sets the draft's obstacle.</summary>
+    public void Plan(SettingDraft draft, FixPlan plan, bool isShared)
+    {
+        draft.Reach = ConfigurationReach.Find(model, draft.Node, project);
+        if (draft.Reach is null && Preferences.Style == FixStyle.Configuration)
+        {
+            draft.Obstacle = FixObstacle.NoConfiguration;
+            return;
+        }
+
+        draft.Plan = plan with
+        {
+            Action = FixAction.Read,
+            Key = draft.KeyPath,
+            Fallback = plan.Kind == SettingKind.Secret ? Fallback.Require : Preferences.Fallback,
+            SystemPrefix = SystemNames.PrefixAt(model, draft.Node.SpanStart),
+            Style = Style(draft.Reach, plan.Parameter),
+            Configuration = draft.Reach?.Expression,
+        };
+        if (!isShared)
+            return;
+        draft.ConfigurationScope = draft.Reach is null ? null : SharingScope.Of(draft.Node, draft.Reach);
+        draft.EnvironmentScope = SharingScope.Of(draft.Node);
+    }
+
+    /// <summary>A plan for an expression that gives way as a whole; where it is a const's value, the const gives way too.</summary>
+    public static FixPlan Replacing(ExpressionSyntax node, TextSpan target)
+    {
+        (SyntaxToken constant, bool isField) = ConstKeyword(node);
+        return new FixPlan
+        {
+            Target = target,
+            Surroundings = SurroundingsOf(node, target.End < node.Span.End),
+            ConstKeyword = constant.Span,
+            ConstIsField = isField,
+        };
+    }
+
+    private FixStyle Style(ConfigurationReach? reach, ParameterPlan? parameter)
+    {
+        if (Preferences.Style == FixStyle.Environment)
+            return FixStyle.Environment;
+        if (Preferences.Style == FixStyle.Parameter && parameter is not null)
+            return FixStyle.Parameter;
+        return reach is null ? FixStyle.Environment : FixStyle.Configuration;
+    }
+
+    private static (SyntaxToken Keyword, bool IsField) ConstKeyword(ExpressionSyntax node)
+    {
+        SyntaxNode? declaration = ConstantConversion.DeclaratorOf(node)?.Parent?.Parent;
+        SyntaxTokenList modifiers = declaration switch
+        {
+            FieldDeclarationSyntax field => field.Modifiers,
+            LocalDeclarationStatementSyntax local => local.Modifiers,
+            _ => default,
+        };
+        int index = modifiers.IndexOf(SyntaxKind.ConstKeyword);
+        return index < 0 ? default : (modifiers[index], declaration is FieldDeclarationSyntax);
+    }
+
+    private static Surroundings SurroundingsOf(ExpressionSyntax node, bool isFollowed)
+    {
+        if (isFollowed)
+            return Surroundings.Sum;
+        return node.Parent switch
+        {
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } => Surroundings.Loose,
+            MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax or BinaryExpressionSyntax
+                or CastExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or AwaitExpressionSyntax
+                or SwitchExpressionSyntax => Surroundings.Tight,
+            _ => Surroundings.Loose,
+        };
+    }
+}

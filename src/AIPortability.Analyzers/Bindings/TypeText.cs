@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIPortability.Analyzers.Bindings;
+
+/// <summary>
+/// How a type is written at a place: by its simple name where that means it, by its simple name and a using directive where nothing in the
+/// file can change its meaning by that, else qualified.
+/// </summary>
+internal sealed class TypeText
+{
+    private readonly SemanticModel model;
+    private readonly SyntaxNode place;
+    private readonly SortedSet<string> imports = new(StringComparer.Ordinal);
+
+    public TypeText(SemanticModel model, SyntaxNode place)
+    {
+        this.model = model;
+        this.place = place;
+    }
+
+    public string Of(ITypeSymbol type)
+    {
+        ImmutableArray<ISymbol> found = model.LookupNamespacesAndTypes(place.SpanStart, name: type.Name);
+        if (found.Length == 1 && SymbolEqualityComparer.Default.Equals(found[0], type))
+            return type.Name;
+        if (!found.IsEmpty || type.ContainingType is not null || !CanImport(type.ContainingNamespace))
+            return type.ToMinimalDisplayString(model, place.SpanStart);
+        imports.Add(type.ContainingNamespace.ToDisplayString());
+        return type.Name;
+    }
+
+    /// <summary>The using directives that the names so far need.</summary>
+    public IEnumerable<FixPlan> Imports()
+    {
+        foreach (string import in imports)
+        {
+            yield return new FixPlan
+            {
+                Action = FixAction.Import,
+                Target = new TextSpan(PositionOf(import), 0),
+                Value = import,
+            };
+        }
+    }
+
+    /// <summary>
+    /// False where the file has usings under conditions, which another target framework does not see, or names something that a type of the
+    /// namespace would then mean as well.
+    /// </summary>
+    private bool CanImport(INamespaceSymbol imported)
+    {
+        SyntaxNode root = place.SyntaxTree.GetRoot();
+        if (Usings().Count == 0 && root.ContainsDirectives)
+            return false;
+        foreach (UsingDirectiveSyntax directive in Usings())
+        {
+            if (directive.ContainsDirectives)
+                return false;
+        }
+
+        HashSet<string>? written = null;
+        foreach (INamedTypeSymbol type in imported.GetTypeMembers())
+        {
+            if (model.LookupNamespacesAndTypes(place.SpanStart, name: type.Name).IsEmpty)
+                continue;
+            written ??= Identifiers(root);
+            if (written.Contains(type.Name))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static HashSet<string> Identifiers(SyntaxNode root)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (SyntaxToken token in root.DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken))
+                names.Add(token.ValueText);
+        }
+
+        return names;
+    }
+
+    /// <summary>Before the first directive that sorts behind the new one, else behind the last; at the top of a file without any.</summary>
+    private int PositionOf(string import)
+    {
+        int behind = -1;
+        foreach (UsingDirectiveSyntax directive in Usings())
+        {
+            bool isPlain = directive.Alias is null && directive.StaticKeyword.IsKind(SyntaxKind.None) && directive.GlobalKeyword.IsKind(SyntaxKind.None);
+            if (!isPlain && behind >= 0)
+                break;
+            if (isPlain && IsBefore(import, directive.Name?.ToString() ?? ""))
+                return behind < 0 ? directive.SpanStart : behind;
+            behind = LineAfter(directive);
+        }
+
+        if (behind >= 0)
+            return behind;
+        var unit = (CompilationUnitSyntax)place.SyntaxTree.GetRoot();
+        return unit.Members.Count > 0 ? unit.Members[0].SpanStart : 0;
+    }
+
+    private static bool IsBefore(string import, string other)
+    {
+        bool isSystem = IsSystem(import);
+        return isSystem == IsSystem(other) ? string.CompareOrdinal(import, other) < 0 : isSystem;
+    }
+
+    private static bool IsSystem(string name) => name == "System" || name.StartsWith("System.", StringComparison.Ordinal);
+
+    private int LineAfter(UsingDirectiveSyntax directive)
+    {
+        TextLineCollection lines = place.SyntaxTree.GetText().Lines;
+        int line = lines.GetLineFromPosition(directive.Span.End).LineNumber + 1;
+        return line < lines.Count ? lines[line].Start : directive.FullSpan.End;
+    }
+
+    /// <summary>The file's directives, or where it has none, those of the namespace around.</summary>
+    private SyntaxList<UsingDirectiveSyntax> Usings()
+    {
+        SyntaxList<UsingDirectiveSyntax> usings = ((CompilationUnitSyntax)place.SyntaxTree.GetRoot()).Usings;
+        return usings.Count > 0 || place.FirstAncestorOrSelf<BaseNamespaceDeclarationSyntax>() is not { } space ? usings : space.Usings;
+    }
+}

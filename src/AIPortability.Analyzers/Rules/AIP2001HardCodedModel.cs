@@ -1,0 +1,31 @@
+using AIPortability.Analyzers.Bindings;
+using Microsoft.CodeAnalysis;
+
+namespace AIPortability.Analyzers.Rules;
+
+/// <summary>A model's id stands in the code, and no other provider has it under that name.</summary>
+internal static class AIP2001HardCodedModel
+{
+    public const string Id = "AIP2001";
+
+    public static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        "Hard-coded model id",
+        "The model '{0}' is hard-coded, so using another service means changing code; {1}",
+        Rule.Portability,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "A model's id is known to one provider, or to few. A program whose model stands in its source cannot be moved to another provider by "
+        + "configuration, although its endpoint can.");
+
+    public static Diagnostic? Judge(ClientSite site)
+    {
+        if (site.Model is not { } model)
+            return null;
+        string wayOut = model.Obstacle == FixObstacle.None
+            ? $"read it from the setting {model.KeyPath}"
+            : $"read it from the setting {model.KeyPath} (not fixed automatically: {ObstacleText.Of(model.Obstacle)})";
+        return Diagnostic.Create(
+            Descriptor, model.Location, Rule.PropertiesOf(site.Binding, model.Plan).SetItem("model", model.Text), model.Text, wayOut);
+    }
+}
