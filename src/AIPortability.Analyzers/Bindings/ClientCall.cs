@@ -15,6 +15,9 @@ internal sealed record ClientCall(IOperation Operation, IMethodSymbol Method, Im
     /// <summary>The type or method as a message names it.</summary>
     public string Name => IsCreation ? Method.ContainingType.Name : Method.Name;
 
+    /// <summary>True for an extension method that is called on its first argument.</summary>
+    public bool HasReceiver => Method.IsExtensionMethod && Arguments.Length > 0 && Arguments[0].Syntax is not ArgumentSyntax;
+
     /// <summary>The arguments as they are written; null for a creation with an initializer alone.</summary>
     public ArgumentListSyntax? ArgumentList => Node switch
     {

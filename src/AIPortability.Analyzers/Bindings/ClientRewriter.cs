@@ -87,7 +87,7 @@ internal sealed class ClientRewriter
             return null;
         var edits = new RewriteEdits();
         bool isNamed = rewrite.NamesArguments;
-        int ordinal = call.Method.ReducedFrom is null ? 0 : 1;
+        int ordinal = call.HasReceiver ? 1 : 0;
         var pending = new List<RewritePart>();
         foreach (RewritePart part in rewrite.Parts)
         {
