@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.Analyzers.Bindings;
 
@@ -14,6 +15,11 @@ internal sealed record ClientCall(IOperation Operation, IMethodSymbol Method, Im
 
     /// <summary>The type or method as a message names it.</summary>
     public string Name => IsCreation ? Method.ContainingType.Name : Method.Name;
+
+    /// <summary>The creation; of a call, the method's name and its arguments: the receiver may be a chain over many lines.</summary>
+    public Location Location => Node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
+        ? Location.Create(Node.SyntaxTree, TextSpan.FromBounds(access.Name.SpanStart, Node.Span.End))
+        : Node.GetLocation();
 
     /// <summary>True for an extension method that is called on its first argument.</summary>
     public bool HasReceiver => Method.IsExtensionMethod && Arguments.Length > 0 && Arguments[0].Syntax is not ArgumentSyntax;

@@ -56,13 +56,8 @@ internal sealed class TypeText
     private bool CanImport(INamespaceSymbol imported)
     {
         SyntaxNode root = place.SyntaxTree.GetRoot();
-        if (Usings().Count == 0 && root.ContainsDirectives)
+        if (Usings().Count == 0 ? IsConditional(root.GetFirstToken()) : HasConditionalUsing())
             return false;
-        foreach (UsingDirectiveSyntax directive in Usings())
-        {
-            if (directive.ContainsDirectives)
-                return false;
-        }
 
         HashSet<string>? written = null;
         foreach (INamedTypeSymbol type in imported.GetTypeMembers())
@@ -75,6 +70,28 @@ internal sealed class TypeText
         }
 
         return true;
+    }
+
+    private bool HasConditionalUsing()
+    {
+        foreach (UsingDirectiveSyntax directive in Usings())
+        {
+            if (IsConditional(directive.GetFirstToken()))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsConditional(SyntaxToken token)
+    {
+        foreach (SyntaxTrivia trivia in token.LeadingTrivia)
+        {
+            if (trivia.Kind() is SyntaxKind.IfDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.EndIfDirectiveTrivia)
+                return true;
+        }
+
+        return false;
     }
 
     private static HashSet<string> Identifiers(SyntaxNode root)

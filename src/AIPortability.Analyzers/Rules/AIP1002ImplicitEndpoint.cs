@@ -34,7 +34,7 @@ internal static class AIP1002ImplicitEndpoint
             : $"{binding.Entry.WayOut} (not fixed automatically: {ObstacleText.Of(site.Obstacle)})";
         return Diagnostic.Create(
             Descriptor,
-            binding.Call.Node.GetLocation(),
+            binding.Call.Location,
             severity,
             additionalLocations: null,
             Rule.PropertiesOf(binding, site.EndpointPlan),

@@ -13,22 +13,22 @@ public sealed class AIP1002OtherSdkFixTests
     private const string Client = "new OpenAIClient(new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = " + Address + " })";
 
     [Theory]
-    [InlineData("""{|AIP1002:builder.AddOpenAIChatCompletion("m", key)|}""", $"builder.AddOpenAIChatCompletion(modelId: {Model}, endpoint: {Address}, apiKey: key)")]
+    [InlineData("""builder.{|AIP1002:AddOpenAIChatCompletion("m", key)|}""", $"builder.AddOpenAIChatCompletion(modelId: {Model}, endpoint: {Address}, apiKey: key)")]
     [InlineData(
-        """{|AIP1002:builder.AddOpenAIChatCompletion("m", key, "org", "service", null)|}""",
+        """builder.{|AIP1002:AddOpenAIChatCompletion("m", key, "org", "service", null)|}""",
         $"""builder.AddOpenAIChatCompletion(modelId: {Model}, endpoint: {Address}, apiKey: key, orgId: "org", serviceId: "service", httpClient: null)""")]
-    [InlineData("{|AIP1002:builder.AddOpenAIChatCompletion(apiKey: key, modelId: model)|}", $"builder.AddOpenAIChatCompletion(endpoint: {Address}, apiKey: key, modelId: model)")]
-    [InlineData("{|AIP1002:builder.AddOpenAIChatClient(model, key)|}", $"builder.AddOpenAIChatClient(modelId: model, endpoint: {Address}, apiKey: key)")]
-    [InlineData("{|AIP1002:services.AddOpenAIChatCompletion(model, key)|}", $"services.AddOpenAIChatCompletion(modelId: model, endpoint: {Address}, apiKey: key)")]
+    [InlineData("builder.{|AIP1002:AddOpenAIChatCompletion(apiKey: key, modelId: model)|}", $"builder.AddOpenAIChatCompletion(endpoint: {Address}, apiKey: key, modelId: model)")]
+    [InlineData("builder.{|AIP1002:AddOpenAIChatClient(model, key)|}", $"builder.AddOpenAIChatClient(modelId: model, endpoint: {Address}, apiKey: key)")]
+    [InlineData("services.{|AIP1002:AddOpenAIChatCompletion(model, key)|}", $"services.AddOpenAIChatCompletion(modelId: model, endpoint: {Address}, apiKey: key)")]
     [InlineData(
-        """{|AIP1002:builder.AddOpenAIEmbeddingGenerator("m", key)|}""",
+        """builder.{|AIP1002:AddOpenAIEmbeddingGenerator("m", key)|}""",
         $"""builder.AddOpenAIEmbeddingGenerator(configuration["AI:EmbeddingModel"] ?? "m", {Client})""")]
-    [InlineData("{|AIP1002:builder.AddOpenAIAudioToText(model, key)|}", $"builder.AddOpenAIAudioToText(model, {Client})")]
+    [InlineData("builder.{|AIP1002:AddOpenAIAudioToText(model, key)|}", $"builder.AddOpenAIAudioToText(model, {Client})")]
     [InlineData(
-        "{|AIP1002:builder.AddOpenAITextToImage(key)|}",
+        "builder.{|AIP1002:AddOpenAITextToImage(key)|}",
         $"builder.AddOpenAITextToImage(key, httpClient: new HttpClient {{ BaseAddress = {Address} }})")]
     [InlineData(
-        "{|AIP1002:builder.AddOpenAITextToAudio(model, key)|}",
+        "builder.{|AIP1002:AddOpenAITextToAudio(model, key)|}",
         $"builder.AddOpenAITextToAudio(model, key, httpClient: new HttpClient {{ BaseAddress = {Address} }})")]
     [InlineData("{|AIP1002:new OpenAIChatCompletionService(model, key)|}", $"new OpenAIChatCompletionService(model, {Client})")]
     [InlineData("{|AIP1002:new OpenAITextToAudioService(model, key)|}", $"new OpenAITextToAudioService(model, key, httpClient: new HttpClient {{ BaseAddress = {Address} }})")]
@@ -36,7 +36,7 @@ public sealed class AIP1002OtherSdkFixTests
 
     [Fact]
     public Task Semantic_Kernel_without_an_overload_is_reported_and_left_alone() =>
-        Fix(Packages.SemanticKernel, KernelUsings, "{|AIP1002:services.AddOpenAITextToImage(key)|}", "{|AIP1002:services.AddOpenAITextToImage(key)|}");
+        Fix(Packages.SemanticKernel, KernelUsings, "services.{|AIP1002:AddOpenAITextToImage(key)|}", "services.{|AIP1002:AddOpenAITextToImage(key)|}");
 
     [Theory]
     [InlineData(

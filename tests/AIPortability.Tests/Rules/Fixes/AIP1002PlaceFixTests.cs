@@ -33,6 +33,25 @@ public sealed class AIP1002PlaceFixTests
         }
         """);
 
+    [Theory]
+    [InlineData("using System.ClientModel;\nusing OpenAI;\nusing OpenAI.Chat;", "#nullable enable\nusing OpenAI.Chat;", "")]
+    [InlineData("using OpenAI.Chat;", "#if DEBUG\nusing System.IO;\n#endif\nusing OpenAI.Chat;", "System.ClientModel.")]
+    public Task Usings_under_a_condition_are_left_alone(string usings, string before, string prefix) => Fix(
+        before + """
+
+        class C
+        {
+            object Make(string model, string key) => {|AIP1002:new ChatClient(model, key)|};
+        }
+        """,
+        before.Replace("using OpenAI.Chat;", usings) + $$"""
+
+        class C
+        {
+            object Make(string model, string key) => new ChatClient(model, new {{prefix}}ApiKeyCredential(key), new {{(prefix.Length > 0 ? "OpenAI." : "")}}OpenAIClientOptions { Endpoint = new System.Uri(System.Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1") });
+        }
+        """);
+
     [Fact]
     public Task A_name_that_means_something_else_is_written_whole() => Fix(
         """
