@@ -43,7 +43,7 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
             return;
         if (AIP1002ImplicitEndpoint.Judge(site) is { } endpoint)
             context.ReportDiagnostic(endpoint);
-        if (AIP2001HardCodedModel.Judge(site) is { } modelId)
-            context.ReportDiagnostic(modelId);
+        if (site.Model is not null)
+            context.ReportDiagnostic(AIP2001HardCodedModel.Report(site.Model));
     }
 }

@@ -12,15 +12,15 @@ internal sealed class ClientPlanner
     private readonly SettingPlanner settings;
     private readonly ProjectKeys keys;
     private readonly ModelKeys modelKeys;
-    private readonly DeclaredUses declaredUses;
+    private readonly ValuePlanner values;
 
-    public ClientPlanner(SemanticModel model, SettingPlanner settings, ProjectKeys keys, ModelKeys modelKeys, DeclaredUses declaredUses)
+    public ClientPlanner(SemanticModel model, SettingPlanner settings, ProjectKeys keys, ModelKeys modelKeys, ValuePlanner values)
     {
         this.model = model;
         this.settings = settings;
         this.keys = keys;
         this.modelKeys = modelKeys;
-        this.declaredUses = declaredUses;
+        this.values = values;
     }
 
     /// <summary>Everything about a client that does not depend on its neighbours.</summary>
@@ -31,9 +31,9 @@ internal sealed class ClientPlanner
         string path = section + ":" + keys.Of(binding.Sdk);
         string prefix = path.Substring(0, path.LastIndexOf(':') + 1);
         if (binding.Model is { } text)
-            draft.Model = OfValue(text, modelKeys.Of(binding, section), new FixPlan { Kind = SettingKind.Text, Value = text.Text });
+            draft.Model = values.Draft(text.Literal, modelKeys.Of(binding, section), text.Text, SettingKind.Text);
         if (binding.Key is { } key)
-            draft.Key = OfValue(key, prefix + "ApiKey", new FixPlan { Kind = SettingKind.Secret });
+            draft.Key = values.Draft(key.Literal, prefix + "ApiKey", "", SettingKind.Secret);
         if (binding is { Endpoint: EndpointState.Implicit, Entry.Rewrites.Length: > 0 })
             PlanEndpoint(draft, path);
         return draft;
@@ -60,36 +60,22 @@ internal sealed class ClientPlanner
 
         return new ClientSite(
             draft.Binding, plan, draft.Obstacle,
-            Value(draft.Binding.Model, draft.Model, modelPlan, reported), Value(draft.Binding.Key, draft.Key, keyPlan, reported));
+            Value(draft.Binding, draft.Binding.Model, draft.Model, modelPlan, reported), Value(draft.Binding, draft.Binding.Key, draft.Key, keyPlan, reported));
     }
 
-    private static ValueSite? Value(ClientValue? value, SettingDraft? draft, FixPlan? plan, ISet<SyntaxNode> reported) =>
-        value is not null && draft is not null && reported.Add(value.Literal)
-            ? new ValueSite(value.Text, (draft.Obstacle == FixObstacle.OtherFile ? value.Passed : value.Literal).GetLocation(), draft.KeyPath, plan, draft.Obstacle)
-            : null;
+    private static ValueSite? Value(ClientBinding binding, ClientValue? value, SettingDraft? draft, FixPlan? plan, ISet<SyntaxNode> reported)
+    {
+        if (value is null || draft is null || !reported.Add(value.Literal))
+            return null;
+        SyntaxNode place = draft.Obstacle == FixObstacle.OtherFile ? value.Passed : value.Literal;
+        return new ValueSite(binding.Sdk.Provider, binding.Sdk.Host, value.Text, place.GetLocation(), draft.KeyPath, plan, draft.Obstacle);
+    }
 
     /// <summary>True for a literal that stands in the call itself.</summary>
     private static bool IsPassed(ClientValue? value) => value?.Literal == value?.Passed;
 
     private FixPlan? Shared(SettingDraft? draft, IReadOnlyList<SettingDraft> neighbours) =>
         draft?.Plan is null ? null : Sharing.Apply(draft, neighbours, model);
-
-    /// <summary>A literal that gives way to the read of a setting. One in another file is reported here, and fixed by nobody.</summary>
-    private SettingDraft OfValue(ClientValue value, string keyPath, FixPlan written)
-    {
-        var draft = new SettingDraft(value.Literal, keyPath);
-        if (value.Literal.SyntaxTree != model.SyntaxTree)
-            draft.Obstacle = FixObstacle.OtherFile;
-        else if (ConstantConversion.DeclaratorOf(value.Literal) is { } constant)
-            draft.Obstacle = ConstantConversion.Check(constant, declaredUses.Of(constant));
-        if (draft.Obstacle == FixObstacle.None && IsBroken(value.Literal))
-            draft.Obstacle = FixObstacle.BrokenCode;
-        if (draft.Obstacle != FixObstacle.None)
-            return draft;
-        FixPlan plan = SettingPlanner.Replacing(value.Literal, value.Literal.Span) with { Kind = written.Kind, Value = written.Value };
-        settings.Plan(draft, plan, isShared: true);
-        return draft;
-    }
 
     private void PlanEndpoint(ClientDraft draft, string path)
     {
@@ -129,6 +115,7 @@ internal sealed class ClientPlanner
         draft.Edits.AddRange(types.Imports());
     }
 
-    private static bool IsBroken(SyntaxNode node) =>
+    /// <summary>True where the statement or member around has syntax errors: half-typed code is left alone.</summary>
+    public static bool IsBroken(SyntaxNode node) =>
         node.FirstAncestorOrSelf<SyntaxNode>(n => n is StatementSyntax or MemberDeclarationSyntax) is { ContainsDiagnostics: true };
 }

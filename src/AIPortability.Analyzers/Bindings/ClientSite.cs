@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace AIPortability.Analyzers.Bindings;
 
 /// <summary>A place where a client is made, with the fixes of what ties it. Rules judge this value and never look at the code again.</summary>
@@ -9,11 +7,3 @@ namespace AIPortability.Analyzers.Bindings;
 /// <param name="Model">The model, when this site is the one to report it.</param>
 /// <param name="Key">The key, when this site is the one to report it.</param>
 internal sealed record ClientSite(ClientBinding Binding, FixPlan? EndpointPlan, FixObstacle Obstacle, ValueSite? Model, ValueSite? Key);
-
-/// <summary>A model or a key that stands in the code.</summary>
-/// <param name="Text">The model's id; empty for a key.</param>
-/// <param name="Location">The literal, or what is passed where the literal stands in another file.</param>
-/// <param name="KeyPath">The configuration path that takes it.</param>
-/// <param name="Plan">The fix, or null.</param>
-/// <param name="Obstacle">Why there is none.</param>
-internal sealed record ValueSite(string Text, Location Location, string KeyPath, FixPlan? Plan, FixObstacle Obstacle);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using AIPortability.Analyzers.Context;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,7 @@ internal sealed class FileSites
 {
     private readonly Dictionary<SyntaxNode, EndpointSite> addresses = new();
     private readonly Dictionary<SyntaxNode, ClientSite> clients = new();
+    private readonly Dictionary<SyntaxNode, ValueSite> models = new();
 
     private FileSites()
     {
@@ -20,18 +22,32 @@ internal sealed class FileSites
     /// <summary>The site at a creation or call, or null when it makes no client.</summary>
     public ClientSite? ClientAt(SyntaxNode node) => clients.TryGetValue(node, out ClientSite? site) ? site : null;
 
-    public static FileSites Read(SemanticModel model, DeclarationUse uses, FixPlanner planner, ClientPlanner clientPlanner, ReferencedSdks? sdks)
+    /// <summary>The model of a request at a literal, or null.</summary>
+    public ValueSite? ModelAt(SyntaxNode node) => models.TryGetValue(node, out ValueSite? site) ? site : null;
+
+    public static FileSites Read(
+        SemanticModel model, DeclarationUse uses, FixPlanner planner, ClientPlanner clientPlanner, Func<RequestModel, SettingDraft> draftModel, ReferencedSdks? sdks)
     {
         SyntaxNode root = model.SyntaxTree.GetRoot();
         List<FixDraft> addresses = Addresses(root, uses, planner);
         List<ClientDraft> clients = sdks is null ? new List<ClientDraft>() : Clients(root, model, clientPlanner, sdks);
+        List<(RequestModel Request, SettingDraft Draft)> models = Models(root, addresses, draftModel);
         var neighbours = new List<SettingDraft>(addresses);
+        foreach ((_, SettingDraft draft) in models)
+            neighbours.Add(draft);
         foreach (ClientDraft client in clients)
             neighbours.AddRange(client.Settings);
 
         var sites = new FileSites();
         foreach (FixDraft draft in addresses)
             sites.addresses[draft.Address.Anchor] = planner.Finish(draft, neighbours);
+        foreach ((RequestModel request, SettingDraft draft) in models)
+        {
+            FixPlan? plan = draft.Plan is null ? null : Sharing.Apply(draft, neighbours, model);
+            sites.models[request.Literal] = new ValueSite(
+                request.Address.Provider, request.Address.Host, request.Text, request.Literal.GetLocation(), draft.KeyPath, plan, draft.Obstacle);
+        }
+
         var reported = new HashSet<SyntaxNode>();
         foreach (ClientDraft draft in clients)
             sites.clients[draft.Binding.Call.Node] = clientPlanner.Finish(draft, neighbours, reported);
@@ -51,6 +67,19 @@ internal sealed class FileSites
         }
 
         return drafts;
+    }
+
+    private static List<(RequestModel Request, SettingDraft Draft)> Models(
+        SyntaxNode root, List<FixDraft> addresses, Func<RequestModel, SettingDraft> draftModel)
+    {
+        var models = new List<(RequestModel, SettingDraft)>();
+        foreach (SyntaxNode node in root.DescendantNodes())
+        {
+            if (RequestModel.TryCreate(node) is { } request && addresses.Exists(a => a.Address.Anchor == request.Address.Anchor))
+                models.Add((request, draftModel(request)));
+        }
+
+        return models;
     }
 
     private static List<ClientDraft> Clients(SyntaxNode root, SemanticModel model, ClientPlanner planner, ReferencedSdks sdks)

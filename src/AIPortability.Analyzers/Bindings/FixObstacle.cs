@@ -55,4 +55,7 @@ internal enum FixObstacle
 
     /// <summary>The literal stands in another file than the client.</summary>
     OtherFile,
+
+    /// <summary>The value is a part of a longer text.</summary>
+    WithinText,
 }

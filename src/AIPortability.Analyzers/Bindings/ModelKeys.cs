@@ -24,24 +24,25 @@ internal sealed class ModelKeys
     }
 
     /// <summary>The configuration path for a client's model.</summary>
-    public string Of(ClientBinding binding, string section)
+    public string Of(ClientBinding binding, string section) => PathOf(NameOf(binding), binding.Model!.Text, section);
+
+    /// <summary>The configuration path for the model of a request.</summary>
+    public string Of(RequestModel request, string section) => PathOf(NameOf(request), request.Text, section);
+
+    private string PathOf(string name, string model, string section)
     {
-        string name = NameOf(binding);
         string path = section + ":" + name;
-        string model = binding.Model!.Text;
         string? owner = content.Value.Reads.TryGetValue(path, out string? read) ? read
             : content.Value.Owners.TryGetValue(name, out string? first) ? first : null;
-        if (owner is null || owner == model)
-            return path;
-        return path.Substring(0, path.LastIndexOf(':') + 1) + "Models:" + FreeName.PascalCase(model);
+        return owner is null || owner == model ? path : Beside(path, "Models:" + FreeName.PascalCase(model));
     }
 
     /// <summary>The key below the section: <c>Model</c>, <c>EmbeddingModel</c>, <c>Anthropic:Model</c>.</summary>
-    private string NameOf(ClientBinding binding)
-    {
-        string endpoint = keys.Of(binding.Sdk);
-        return endpoint.Substring(0, endpoint.LastIndexOf(':') + 1) + KindOf(binding.Call.Name) + "Model";
-    }
+    private string NameOf(ClientBinding binding) => Beside(keys.Of(binding.Sdk), KindOf(binding.Call.Name) + "Model");
+
+    private string NameOf(RequestModel request) => Beside(keys.Of(request.Address).Name, request.Kind + "Model");
+
+    private static string Beside(string key, string name) => key.Substring(0, key.LastIndexOf(':') + 1) + name;
 
     private static string KindOf(string client)
     {
@@ -57,8 +58,6 @@ internal sealed class ModelKeys
     private Content Find(Compilation compilation, ReferencedSdks? sdks, CancellationToken cancellation)
     {
         var found = new Content();
-        if (sdks is null)
-            return found;
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             SyntaxNode root = tree.GetRoot(cancellation);
@@ -66,23 +65,28 @@ internal sealed class ModelKeys
             {
                 if (node is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: LiteralExpressionSyntax { Token.Value: string value } } read)
                     found.AddRead(read.Left, value);
+                else if (RequestModel.TryCreate(node) is { IsWhole: true } request)
+                    found.AddOwner(NameOf(request), request.Text);
             }
 
-            SemanticModel? model = null;
-            foreach (SyntaxNode node in ClientNodes.In(root, sdks))
-            {
-#pragma warning disable RS1030 // once a compilation that names a model, and only for files that name a client
-                model ??= compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
-                if (model.GetOperation(node, cancellation) is { } operation
-                    && ClientClassifier.Classify(operation, sdks) is { Model: { } text } binding)
-                {
-                    found.AddOwner(NameOf(binding), text.Text);
-                }
-            }
+            if (sdks is not null)
+                AddClients(found, compilation, tree, root, sdks, cancellation);
         }
 
         return found;
+    }
+
+    private void AddClients(Content found, Compilation compilation, SyntaxTree tree, SyntaxNode root, ReferencedSdks sdks, CancellationToken cancellation)
+    {
+        SemanticModel? model = null;
+        foreach (SyntaxNode node in ClientNodes.In(root, sdks))
+        {
+#pragma warning disable RS1030 // once a compilation that names a model, and only for files that name a client
+            model ??= compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+            if (model.GetOperation(node, cancellation) is { } operation && ClientClassifier.Classify(operation, sdks) is { Model: { } text } binding)
+                found.AddOwner(NameOf(binding), text.Text);
+        }
     }
 
     private sealed class Content

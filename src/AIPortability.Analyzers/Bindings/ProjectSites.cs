@@ -40,11 +40,14 @@ internal sealed class ProjectSites
     private FileSites Read(SemanticModel model, FixPreferences preferences)
     {
         var settings = new SettingPlanner(model, project, preferences);
+        var values = new ValuePlanner(model, settings, declaredUses);
         return FileSites.Read(
             model,
             new DeclarationUse(new UseClassifier(model, boundOptions), declaredUses, tables),
             new FixPlanner(model, settings, keys),
-            new ClientPlanner(model, settings, keys, modelKeys, declaredUses),
+            new ClientPlanner(model, settings, keys, modelKeys, values),
+            request => values.Draft(
+                request.Literal, modelKeys.Of(request, preferences.Section), request.Text, SettingKind.Text, request.IsWhole ? FixObstacle.None : FixObstacle.WithinText),
             sdks);
     }
 }

@@ -20,9 +20,5 @@ internal static class AIP1001HardCodedEndpoint
 
     public static Diagnostic? Judge(EndpointSite site) => site.Use.Kind != UseKind.Address
         ? null
-        : Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), site.Provider.Name, site.Host, WayOut(site));
-
-    private static string WayOut(EndpointSite site) => site.Obstacle == FixObstacle.None
-        ? $"read it from the setting {site.Key}"
-        : $"read it from the setting {site.Key} (not fixed automatically: {ObstacleText.Of(site.Obstacle)})";
+        : Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), site.Provider.Name, site.Host, Rule.WayOut(site.Key, site.Obstacle));
 }

@@ -18,14 +18,6 @@ internal static class AIP2001HardCodedModel
         "A model's id is known to one provider, or to few. A program whose model stands in its source cannot be moved to another provider by "
         + "configuration, although its endpoint can.");
 
-    public static Diagnostic? Judge(ClientSite site)
-    {
-        if (site.Model is not { } model)
-            return null;
-        string wayOut = model.Obstacle == FixObstacle.None
-            ? $"read it from the setting {model.KeyPath}"
-            : $"read it from the setting {model.KeyPath} (not fixed automatically: {ObstacleText.Of(model.Obstacle)})";
-        return Diagnostic.Create(
-            Descriptor, model.Location, Rule.PropertiesOf(site.Binding, model.Plan).SetItem("model", model.Text), model.Text, wayOut);
-    }
+    public static Diagnostic Report(ValueSite model) =>
+        Diagnostic.Create(Descriptor, model.Location, Rule.PropertiesOf(model).SetItem("model", model.Text), model.Text, Rule.WayOut(model.KeyPath, model.Obstacle));
 }

@@ -23,6 +23,7 @@ internal static class ObstacleText
         FixObstacle.BrokenCode => "the code around it has syntax errors",
         FixObstacle.NoConfiguration => "no IConfiguration is in reach here",
         FixObstacle.NoOverload => "no overload takes an endpoint beside these arguments, or its options are made elsewhere",
+        FixObstacle.WithinText => "it is a part of a longer text",
         FixObstacle.OtherFile => "the value stands in another file",
         _ => "",
     };

@@ -21,6 +21,17 @@ internal static class Rule
             .SetItem(Host, site.Host)
             .SetItem(BaseUrl, site.BaseUrl);
 
+    /// <summary>Provider and host of a model or a key, and the fix plan where there is one; never the text.</summary>
+    public static ImmutableDictionary<string, string?> PropertiesOf(ValueSite site) =>
+        (site.Plan?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal))
+            .SetItem(Provider, site.Provider.Id)
+            .SetItem(Host, site.Host);
+
+    /// <summary>The end of a message: the setting, and why no fix is offered where there is none.</summary>
+    public static string WayOut(string key, FixObstacle obstacle) => obstacle == FixObstacle.None
+        ? $"read it from the setting {key}"
+        : $"read it from the setting {key} (not fixed automatically: {ObstacleText.Of(obstacle)})";
+
     /// <summary>Provider, host and base URL of a client, and the fix plan where there is one.</summary>
     public static ImmutableDictionary<string, string?> PropertiesOf(ClientBinding binding, FixPlan? plan) =>
         (plan?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal))

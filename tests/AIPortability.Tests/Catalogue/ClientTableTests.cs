@@ -67,6 +67,8 @@ public sealed class ClientTableTests
 
     private static bool Exists(EndpointSource source, INamedTypeSymbol[] types, IMethodSymbol[] methods)
     {
+        if (source.Kind == EndpointSourceKind.Receiver)
+            return methods.All(method => !method.IsStatic);
         if (source.Kind == EndpointSourceKind.Property)
             return types.Any(type => HasProperty(type, source.Name));
         IParameterSymbol[] parameters = [.. methods.SelectMany(m => m.Parameters).Where(p => p.Name == source.Name)];

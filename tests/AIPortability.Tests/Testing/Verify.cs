@@ -148,6 +148,8 @@ internal sealed class Verify
     {
         test.ReferenceAssemblies = new ReferenceAssemblies("none");
         test.TestState.OutputKind = output;
+        // Two analyzers report one rule: at clients and in literals.
+        test.MarkupOptions = MarkupOptions.UseFirstDescriptor;
         test.TestState.AdditionalReferences.AddRange(references);
         test.CompilerDiagnostics = CompilerDiagnostics.Warnings;
         test.DisabledDiagnostics.AddRange(["CS1591", "CS8019", "CS1701", "CS1702", "CS0169", "CS0414", "CS0649", "CS0219", "CS0168", "CS1998", "CS0162", "CS8321", "CS0067"]);

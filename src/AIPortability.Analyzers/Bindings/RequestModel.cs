@@ -1,0 +1,93 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIPortability.Analyzers.Bindings;
+
+/// <summary>
+/// A model in the body of a request that the code writes itself: <c>new { model = "…" }</c>, <c>["model"] = "…"</c>, or JSON text; and the
+/// address beside it that the request goes to.
+/// </summary>
+/// <param name="Text">The model's id.</param>
+/// <param name="Literal">The literal that is the model, or that contains it.</param>
+/// <param name="IsWhole">False for a model within JSON text.</param>
+/// <param name="Address">The nearest address: in the statement, else in the member, else in the type.</param>
+internal sealed record RequestModel(string Text, ExpressionSyntax Literal, bool IsWhole, AddressExpression Address)
+{
+    private const string Name = "model";
+    private const string JsonName = "\"model\"";
+
+    /// <summary>The cheap gate: false for nearly every literal.</summary>
+    public static bool MayBe(SyntaxNode literal) =>
+        literal is LiteralExpressionSyntax { Token: { Value: string } token } node && (IsNamed(node) || token.ValueText.IndexOf(JsonName, StringComparison.Ordinal) >= 0);
+
+    /// <summary>The model, or null where no address of a provider stands near.</summary>
+    public static RequestModel? TryCreate(SyntaxNode node)
+    {
+        if (!MayBe(node))
+            return null;
+        var literal = (LiteralExpressionSyntax)node;
+        bool isWhole = IsNamed(literal);
+        string? text = isWhole ? literal.Token.ValueText : OfJson(literal.Token.ValueText);
+        if (text is not { Length: > 0 } || text.IndexOf(' ') >= 0 || NearestAddress(literal) is not { } address)
+            return null;
+        return new RequestModel(text, literal, isWhole, address);
+    }
+
+    /// <summary>What the request asks for, by its path: the kind of model that answers it.</summary>
+    public string Kind
+    {
+        get
+        {
+            foreach ((string path, string kind) in new[] { ("/embeddings", "Embedding"), ("/images", "Image"), ("/audio", "Audio"), ("/moderations", "Moderation"), ("/realtime", "Realtime") })
+            {
+                if (Address.Path.Contains(path))
+                    return kind;
+            }
+
+            return "";
+        }
+    }
+
+    private static bool IsNamed(LiteralExpressionSyntax literal) => literal.Parent switch
+    {
+        AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name.Identifier.ValueText: Name } => true,
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: Name } }] } } assignment =>
+            assignment.Right == literal,
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [LiteralExpressionSyntax { Token.Value: Name }, { } value] } =>
+            value == literal,
+        _ => false,
+    };
+
+    /// <summary>The text of the first member <c>"model"</c>.</summary>
+    private static string? OfJson(string json)
+    {
+        int at = json.IndexOf(JsonName, StringComparison.Ordinal) + JsonName.Length;
+        while (at < json.Length && (char.IsWhiteSpace(json[at]) || json[at] == ':'))
+            at++;
+        if (at >= json.Length || json[at] != '"')
+            return null;
+        int end = json.IndexOf('"', at + 1);
+        return end < 0 ? null : json.Substring(at + 1, end - at - 1);
+    }
+
+    private static AddressExpression? NearestAddress(SyntaxNode literal)
+    {
+        foreach (SyntaxNode scope in literal.Ancestors())
+        {
+            if (scope is not (StatementSyntax or MemberDeclarationSyntax or CompilationUnitSyntax) || scope is BaseNamespaceDeclarationSyntax)
+                continue;
+            foreach (SyntaxNode node in scope.DescendantNodes())
+            {
+                if (AddressExpression.MayBeginAddress(node) && AddressExpression.TryCreate(node) is { } address)
+                    return address;
+            }
+
+            if (scope is TypeDeclarationSyntax)
+                return null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIPortability.Analyzers.Bindings;
+
+/// <summary>Plans the move of a literal, a model or a key, into a setting.</summary>
+internal sealed class ValuePlanner
+{
+    private readonly SemanticModel model;
+    private readonly SettingPlanner settings;
+    private readonly DeclaredUses declaredUses;
+
+    public ValuePlanner(SemanticModel model, SettingPlanner settings, DeclaredUses declaredUses)
+    {
+        this.model = model;
+        this.settings = settings;
+        this.declaredUses = declaredUses;
+    }
+
+    public string Section => settings.Preferences.Section;
+
+    /// <summary>The draft for a literal that gives way to the read of a setting. One in another file is reported where it is used, and fixed by nobody.</summary>
+    /// <param name="literal">The literal.</param>
+    /// <param name="keyPath">The configuration path.</param>
+    /// <param name="value">What stays behind <c>??</c>: the text, or nothing for a secret.</param>
+    /// <param name="kind">What the setting holds.</param>
+    /// <param name="obstacle">What is known to stand in the way.</param>
+    public SettingDraft Draft(ExpressionSyntax literal, string keyPath, string value, SettingKind kind, FixObstacle obstacle = FixObstacle.None)
+    {
+        var draft = new SettingDraft(literal, keyPath) { Obstacle = obstacle };
+        if (literal.SyntaxTree != model.SyntaxTree)
+            draft.Obstacle = FixObstacle.OtherFile;
+        else if (draft.Obstacle == FixObstacle.None && ConstantConversion.DeclaratorOf(literal) is { } constant)
+            draft.Obstacle = ConstantConversion.Check(constant, declaredUses.Of(constant));
+        if (draft.Obstacle == FixObstacle.None && ClientPlanner.IsBroken(literal))
+            draft.Obstacle = FixObstacle.BrokenCode;
+        if (draft.Obstacle == FixObstacle.None)
+            settings.Plan(draft, SettingPlanner.Replacing(literal, literal.Span) with { Kind = kind, Value = value }, isShared: true);
+        return draft;
+    }
+}

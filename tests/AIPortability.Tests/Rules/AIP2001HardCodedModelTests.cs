@@ -1,0 +1,95 @@
+using AIPortability.Tests.Testing;
+
+namespace AIPortability.Tests.Rules;
+
+/// <summary>Models that reach a client, and models in the bodies of requests.</summary>
+public sealed class AIP2001HardCodedModelTests
+{
+    [Theory]
+    [InlineData("""_ = new ChatClient({|AIP2001:"gpt-4o"|}, credential, options);""")]
+    [InlineData("""_ = new ChatClient(credential: credential, options: options, model: {|AIP2001:"gpt-4o"|});""")]
+    [InlineData("""ChatClient c = new({|AIP2001:"gpt-4o"|}, credential, options);""")]
+    [InlineData("""_ = client.GetChatClient({|AIP2001:"gpt-4o"|});""")]
+    [InlineData("""_ = client.GetEmbeddingClient({|AIP2001:"text-embedding-3-small"|});""")]
+    [InlineData("""const string Model = {|AIP2001:"gpt-4o"|}; _ = client.GetChatClient(Model); _ = new ChatClient(Model, credential, options);""")]
+    [InlineData("""var model = {|AIP2001:"gpt-4o"|}; _ = client.GetChatClient(model);""")]
+    [InlineData("""_ = client.GetChatClient(FieldModel);""")]
+    [InlineData("""_ = client.GetChatClient(configuration["Model"]);""")]
+    [InlineData("""_ = client.GetChatClient(configuration["Model"] ?? "gpt-4o");""")]
+    [InlineData("""_ = client.GetChatClient("");""")]
+    [InlineData("""if (configuration["Model"] == "gpt-4o") { }""")]
+    [InlineData("""var models = new[] { "gpt-4o", "gpt-4o-mini" };""")]
+    [InlineData("""var prices = new Dictionary<string, decimal> { ["gpt-4o"] = 2.5m, ["gpt-4o-mini"] = 0.15m };""")]
+    [InlineData("""Log("gpt-4o");""")]
+    public Task A_model_that_reaches_a_client_is_reported_at_its_literal(string statement) => new Verify().WithReferences(Packages.OpenAI()).Reports(
+        $$"""
+        using System;
+        using System.ClientModel;
+        using System.Collections.Generic;
+        using Microsoft.Extensions.Configuration;
+        using OpenAI;
+        using OpenAI.Chat;
+        class C
+        {
+            private static readonly string FieldModel = {{(statement.Contains("FieldModel") ? "{|AIP2001:\"gpt-4o\"|}" : "\"gpt-4o\"")}};
+
+            void M(OpenAIClient client, ApiKeyCredential credential, IConfiguration configuration, Uri endpoint)
+            {
+                var options = new OpenAIClientOptions { Endpoint = endpoint };
+                {{statement}}
+            }
+
+            void Log(string text) => Console.WriteLine(text + FieldModel);
+        }
+        """);
+
+    [Theory]
+    [InlineData("""await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new { model = {|AIP2001:"gpt-4o"|}, input = "x" });""")]
+    [InlineData("""var body = new { model = {|AIP2001:"gpt-4o"|} }; await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, body);""")]
+    [InlineData("""var body = new Dictionary<string, object> { ["model"] = {|AIP2001:"gpt-4o"|} }; await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, body);""")]
+    [InlineData("""var body = new Dictionary<string, object> { { "model", {|AIP2001:"gpt-4o"|} } }; await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, body);""")]
+    [InlineData("""await http.PostAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new StringContent({|AIP2001:"{\"model\": \"gpt-4o\"}"|}));""")]
+    [InlineData("""await http.PostAsJsonAsync("https://example.org/v1/chat/completions", new { model = "gpt-4o" });""")]
+    [InlineData("""var car = new { model = "T" }; if (car.model == "https://api.openai.com/v1") { }""")]
+    [InlineData("""await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new { model = name, input = "model" });""")]
+    [InlineData("""await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new { model = "a model of ours" });""")]
+    public Task The_model_of_a_request_is_reported_where_its_address_stands_near(string statement) => Verify.Source(
+        $$"""
+        using System.Collections.Generic;
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Threading.Tasks;
+        class C
+        {
+            async Task M(HttpClient http, string name)
+            {
+                {{statement}}
+                await Task.Yield();
+            }
+        }
+        """);
+
+    [Fact]
+    public async Task The_message_names_the_model_and_the_setting()
+    {
+        var diagnostics = await Analysis.In(Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(
+            """
+            using System.Net.Http;
+            using System.Net.Http.Json;
+            using System.Threading.Tasks;
+            class C
+            {
+                Task A(HttpClient http) => http.PostAsJsonAsync("https://api.openai.com/v1/embeddings", new { model = "text-embedding-3-small" });
+                Task B(HttpClient http) => http.PostAsync("https://api.anthropic.com/v1/messages", new StringContent("{\"model\":\"claude-sonnet-5\"}"));
+            }
+            """, cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Equal(
+            [
+                "The model 'text-embedding-3-small' is hard-coded, so using another service means changing code; read it from the setting AI:EmbeddingModel",
+                "The model 'claude-sonnet-5' is hard-coded, so using another service means changing code; "
+                    + "read it from the setting AI:Anthropic:Model (not fixed automatically: it is a part of a longer text)",
+            ],
+            diagnostics.Where(d => d.Id == "AIP2001").OrderBy(d => d.Location.SourceSpan.Start).Select(d => d.GetMessage()));
+    }
+}

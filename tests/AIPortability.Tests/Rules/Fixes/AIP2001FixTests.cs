@@ -1,0 +1,66 @@
+using AIPortability.CodeFixes;
+using AIPortability.Tests.Testing;
+
+namespace AIPortability.Tests.Rules.Fixes;
+
+/// <summary>A model moves into a setting, with the same choices as an address.</summary>
+public sealed class AIP2001FixTests
+{
+    [Theory]
+    [InlineData(
+        """_ = client.GetChatClient({|AIP2001:"gpt-4o"|});""",
+        """_ = client.GetChatClient(configuration["AI:Model"] ?? "gpt-4o");""")]
+    [InlineData(
+        """_ = client.GetImageClient({|AIP2001:"image"|});""",
+        """_ = client.GetImageClient(configuration["AI:ImageModel"] ?? "image");""")]
+    [InlineData(
+        """var model = {|AIP2001:"gpt-4o"|}; _ = client.GetChatClient(model);""",
+        """var model = configuration["AI:Model"] ?? "gpt-4o"; _ = client.GetChatClient(model);""")]
+    [InlineData(
+        """const string model = {|AIP2001:"gpt-4o"|}; _ = client.GetChatClient(model);""",
+        """string model = configuration["AI:Model"] ?? "gpt-4o"; _ = client.GetChatClient(model);""")]
+    [InlineData(
+        """_ = new { model = {|AIP2001:"gpt-4o"|} }; http.GetAsync({|AIP1001:"https://api.openai.com/v1/models"|});""",
+        """_ = new { model = configuration["AI:Model"] ?? "gpt-4o" }; http.GetAsync({|AIP1001:"https://api.openai.com/v1/models"|});""")]
+    public Task It_is_read_from_the_configuration(string before, string after) => new Verify().WithReferences(Packages.OpenAI())
+        .Fixes<ClientCodeFix>(Source(before), Source(after));
+
+    [Fact]
+    public Task A_model_that_stands_twice_goes_into_one_member() => new Verify().WithReferences(Packages.OpenAI()).Fixes<ClientCodeFix>(
+        """
+        using System;
+        using OpenAI;
+        class C
+        {
+            object A(OpenAIClient client) => client.GetChatClient({|AIP2001:"gpt-4o"|});
+
+            object B(OpenAIClient client) => client.GetChatClient({|AIP2001:"gpt-4o"|});
+        }
+        """,
+        """
+        using System;
+        using OpenAI;
+        class C
+        {
+            private static string AIModel => Environment.GetEnvironmentVariable("AI__Model") ?? "gpt-4o";
+
+            object A(OpenAIClient client) => client.GetChatClient(AIModel);
+
+            object B(OpenAIClient client) => client.GetChatClient(AIModel);
+        }
+        """);
+
+    private static string Source(string statements) =>
+        $$"""
+        using System.Net.Http;
+        using Microsoft.Extensions.Configuration;
+        using OpenAI;
+        class C
+        {
+            void M(OpenAIClient client, HttpClient http, IConfiguration configuration)
+            {
+                {{statements}}
+            }
+        }
+        """;
+}
