@@ -14,16 +14,22 @@ internal static class ClientClassifier
         if (ClientCall.Of(operation) is not { } call || !sdks.TryFind(call.Method, out ClientSdk sdk, out ClientEntry entry))
             return null;
         return new ClientBinding(
-            sdk, entry, call, StateOf(call, entry), TextOrigin.OfArgument(call, entry.Models), TextOrigin.OfKey(call, entry.Keys));
+            sdk, entry, call, StateOf(call, sdk, entry), TextOrigin.OfArgument(call, entry.Models), TextOrigin.OfKey(call, entry.Keys));
     }
 
     /// <summary>The strongest statement of all that can give the endpoint: configured before constant before unknown.</summary>
-    private static EndpointState StateOf(ClientCall call, ClientEntry entry)
+    private static EndpointState StateOf(ClientCall call, ClientSdk sdk, ClientEntry entry)
     {
         EndpointState state = EndpointState.Implicit;
         foreach (EndpointSource source in entry.Endpoints)
         {
-            EndpointState found = StateOf(call, source);
+            EndpointState found = source.Kind switch
+            {
+                EndpointSourceKind.Receiver or EndpointSourceKind.NoneBuiltIn => EndpointState.Configured,
+                EndpointSourceKind.Chained => ResultFlow.StateOfCall(call.Operation, source.Name),
+                EndpointSourceKind.Property => OptionsFlow.StateOfProperty(call.Operation, source.Name),
+                _ => call.Find(source.Name) is { } argument ? StateOf(argument, source, sdk) : EndpointState.Implicit,
+            };
             if (Strength(found) > Strength(state))
                 state = found;
         }
@@ -39,21 +45,14 @@ internal static class ClientClassifier
         _ => 3,
     };
 
-    private static EndpointState StateOf(ClientCall call, EndpointSource source)
+    private static EndpointState StateOf(IArgumentOperation argument, EndpointSource source, ClientSdk sdk) => source.Kind switch
     {
-        if (source.Kind == EndpointSourceKind.Receiver)
-            return EndpointState.Configured;
-        if (source.Kind == EndpointSourceKind.Property)
-            return OptionsFlow.StateOfProperty(call.Operation, source.Name);
-        if (call.Find(source.Name) is not { } argument)
-            return EndpointState.Implicit;
-        return source.Kind switch
-        {
-            EndpointSourceKind.Value => OptionsFlow.StateOfValue(argument.Value),
-            EndpointSourceKind.Options => OptionsFlow.StateOfOptions(argument.Value, source.Property),
-            EndpointSourceKind.Configure => OptionsFlow.StateOfDelegate(argument.Value, source.Property),
-            EndpointSourceKind.HttpClient => OptionsFlow.StateOfHttpClient(argument.Value),
-            _ => EndpointState.Configured,
-        };
-    }
+        EndpointSourceKind.Value => LibraryDefault.IsGivenBy(argument.Value, sdk) ? EndpointState.Implicit : OptionsFlow.StateOfValue(argument.Value),
+        EndpointSourceKind.Options => OptionsFlow.StateOfOptions(argument.Value, source.Property),
+        EndpointSourceKind.Configure => OptionsFlow.StateOfDelegate(argument.Value, source.Property),
+        EndpointSourceKind.Constructed => ConstructedOptions.StateOf(argument.Value, source.Property),
+        EndpointSourceKind.Handler => ConstructedOptions.StateOfHandler(argument.Value),
+        EndpointSourceKind.HttpClient => OptionsFlow.StateOfHttpClient(argument.Value),
+        _ => EndpointState.Configured,
+    };
 }

@@ -146,7 +146,11 @@ internal sealed class ClientRewriter
 
         foreach (RewritePart part in rewrite.Parts)
         {
-            if (part.Of == parameter)
+            if (part.Of == parameter && !part.Text.Contains(RewriteText.Argument))
+            {
+                edits.Replace(argument.Expression.Span, text.Fill(part.Text, target.Type));
+            }
+            else if (part.Of == parameter)
             {
                 (string before, string after) = text.Around(part.Text, target.Type);
                 (string open, string close) = Required(argument.Expression);

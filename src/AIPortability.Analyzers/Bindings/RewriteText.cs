@@ -11,6 +11,9 @@ namespace AIPortability.Analyzers.Bindings;
 /// </summary>
 internal sealed class RewriteText
 {
+    /// <summary>Where the argument goes that the call passes today.</summary>
+    public const string Argument = "$(argument)";
+
     private const string Start = "$(";
 
     private readonly Compilation compilation;
@@ -44,7 +47,6 @@ internal sealed class RewriteText
     /// <summary>What a rewrite writes before and behind an argument.</summary>
     public (string Before, string After) Around(string template, ITypeSymbol parameter)
     {
-        const string Argument = "$(argument)";
         int at = template.IndexOf(Argument, StringComparison.Ordinal);
         return (Fill(template.Substring(0, at), parameter), Fill(template.Substring(at + Argument.Length), parameter));
     }

@@ -69,4 +69,8 @@ internal static class Sources
     internal static Source VendorPages => new("Vendor and SDK pages", "documentation pages of Baidu Qianfan and iFlytek Spark", "2026");
 
     internal static Source SdkAssemblies => new("The SDKs' public members, read from their assemblies and run against a local server", "packages OpenAI 1.11.0 to 2.15.0, Microsoft.SemanticKernel.Connectors.OpenAI 1.82.0, Betalgo.Ranul.OpenAI 9.2.6, Azure.AI.OpenAI 1.0.0-beta.6, Microsoft.Extensions.AI.OpenAI 10.11.0, Anthropic 13.12.0", "2026-11-23");
+
+    internal static Source RestoredAssemblies => new("The SDKs' public members, read from their assemblies", "packages Azure.AI.OpenAI 2.1.0, Azure.AI.Inference 1.0.0-beta.5, OllamaSharp 5.5.2, OpenAI 2.10.0 to 2.15.0, Betalgo.Ranul.OpenAI 9.2.6, Microsoft.SemanticKernel.Connectors.OpenAI 1.82.0", "2026-11-23");
+
+    internal static Source SdkRepositories => new("The SDKs' public members, read from their repositories", "https://github.com/RageAgainstThePixel/OpenAI-DotNet @efe07a5e, tryAGI/OpenAI @b0d7e445, tryAGI/LangChain.Providers @5749ba30, microsoft/kernel-memory @94b69d34, microsoft/autogen @027ecf0a, dotnet/aspire, tghamm/Anthropic.SDK @3b798b42, tghamm/Mistral.SDK @08475506, googleapis/dotnet-genai @018599cc, mscraftsman/generative-ai @35897d41, gunpal5/Google_GenerativeAI @4aee127f, cnblogs/dashscope-sdk @7afccbd1, sdcb/Sdcb.DashScope @42090ad1, microsoft/semantic-kernel @b39d95a3 and its tags from 0.24 on, betalgo/openai v6.1.0 to v8.7.2", "2026-08-20");
 }

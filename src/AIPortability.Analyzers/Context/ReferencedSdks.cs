@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using AIPortability.Analyzers.Catalogue.Clients;
 using Microsoft.CodeAnalysis;
@@ -21,10 +22,11 @@ internal sealed class ReferencedSdks
         ReferencedSdks? sdks = null;
         foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (ClientTable.Find(assembly.Name) is not { } sdk)
-                continue;
-            sdks ??= new ReferencedSdks();
-            sdks.Add(sdk, assembly);
+            foreach (ClientSdk sdk in ClientTable.Find(assembly.Name))
+            {
+                sdks ??= new ReferencedSdks();
+                sdks.Add(sdk, assembly);
+            }
         }
 
         return sdks;
@@ -38,10 +40,7 @@ internal sealed class ReferencedSdks
         {
             foreach ((ClientSdk Sdk, ClientEntry Entry) row in found)
             {
-                bool isNamed = row.Entry.Methods.Length == 0
-                    ? called.MethodKind == MethodKind.Constructor
-                    : System.Array.IndexOf(row.Entry.Methods, called.Name) >= 0;
-                if (isNamed)
+                if (IsOf(called, row.Entry))
                 {
                     (sdk, entry) = row;
                     return true;
@@ -61,6 +60,23 @@ internal sealed class ReferencedSdks
     {
         if (names.TryGetValue(name, out ClientSdk? sdk))
             found.Add(sdk);
+    }
+
+    private static bool IsOf(IMethodSymbol method, ClientEntry entry)
+    {
+        bool isNamed = entry.Methods.Length == 0 ? method.MethodKind == MethodKind.Constructor : Array.IndexOf(entry.Methods, method.Name) >= 0;
+        return isNamed && (entry.OfOverload is null || HasParameter(method, entry.OfOverload));
+    }
+
+    private static bool HasParameter(IMethodSymbol method, string name)
+    {
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (parameter.Name == name)
+                return true;
+        }
+
+        return false;
     }
 
     private void Add(ClientSdk sdk, IAssemblySymbol assembly)

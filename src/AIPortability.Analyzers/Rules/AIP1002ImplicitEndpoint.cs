@@ -11,7 +11,7 @@ internal static class AIP1002ImplicitEndpoint
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "AI client uses its provider's built-in endpoint",
-        "{0} is given no endpoint and {1} the {2} host '{3}'; {4}",
+        "{0} is given no endpoint and {1} the {2} host '{3}'{4}; {5}",
         Rule.Portability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -20,13 +20,13 @@ internal static class AIP1002ImplicitEndpoint
     public static Diagnostic? Judge(ClientSite site) => site.Binding switch
     {
         { Endpoint: EndpointState.Implicit, Entry.DecidedElsewhere: { } elsewhere } =>
-            Report(site, DiagnosticSeverity.Info, $"calls, unless {elsewhere} says otherwise,"),
-        { Endpoint: EndpointState.Implicit } => Report(site, DiagnosticSeverity.Warning, "calls"),
-        { Endpoint: EndpointState.Unknown } => Report(site, DiagnosticSeverity.Info, "may call"),
+            Report(site, DiagnosticSeverity.Info, "may call", $" unless {elsewhere} says otherwise"),
+        { Endpoint: EndpointState.Implicit } => Report(site, DiagnosticSeverity.Warning, "calls", ""),
+        { Endpoint: EndpointState.Unknown } => Report(site, DiagnosticSeverity.Info, "may call", ""),
         _ => null,
     };
 
-    private static Diagnostic Report(ClientSite site, DiagnosticSeverity severity, string calls)
+    private static Diagnostic Report(ClientSite site, DiagnosticSeverity severity, string calls, string unless)
     {
         ClientBinding binding = site.Binding;
         string wayOut = site.Obstacle == FixObstacle.None
@@ -38,6 +38,6 @@ internal static class AIP1002ImplicitEndpoint
             severity,
             additionalLocations: null,
             Rule.PropertiesOf(binding, site.EndpointPlan),
-            binding.Call.Name, calls, binding.Sdk.Provider.Name, binding.Sdk.Host, wayOut);
+            binding.Call.Name, calls, binding.Sdk.Provider.Name, binding.Sdk.Host, unless, wayOut);
     }
 }

@@ -5,55 +5,74 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AIPortability.Tests.Catalogue;
 
-/// <summary>Every name in the rows of an SDK is looked up in the real package.</summary>
+/// <summary>Every name in the rows of an SDK is looked up in the real package, or in the stub where that cannot be had.</summary>
 public sealed class ClientTableTests
 {
     public static TheoryData<string> Assemblies => [.. ClientTable.Assemblies];
+
+    /// <summary>Types of earlier versions than those that can be had here.</summary>
+    private static readonly string[] Retired = ["OpenAI.Responses.OpenAIResponseClient"];
 
     [Theory]
     [MemberData(nameof(Assemblies))]
     public void Every_type_method_parameter_and_property_of_a_row_exists(string assembly)
     {
-        ClientSdk sdk = ClientTable.Find(assembly)!;
-        IAssemblySymbol[] versions = [.. Versions(assembly).Select(references => Resolve(assembly, references))];
+        IAssemblySymbol[] versions = [.. Packages.Versions(assembly).Select(references => Resolve(assembly, references))];
+        ClientSdk[] sdks = ClientTable.Find(assembly);
 
-        Assert.All(sdk.Entries, entry =>
+        Assert.NotEmpty(sdks);
+        Assert.All(sdks, sdk => Assert.Equal(assembly, sdk.Assembly));
+        Assert.All(sdks.SelectMany(sdk => sdk.Entries), entry =>
         {
             INamedTypeSymbol[] types = [.. from name in entry.Types from version in versions let type = version.GetTypeByMetadataName(name) where type is not null select type];
             Assert.Equal(entry.Types.Where(name => !Retired.Contains(name)).Order(), types.Select(NameOf).Distinct().Where(name => !Retired.Contains(name)).Order());
             IMethodSymbol[] methods = [.. types.SelectMany(t => t.GetMembers().OfType<IMethodSymbol>()).Where(m => Matches(entry, m))];
             Assert.Equal(entry.Methods.Order(), methods.Where(m => m.MethodKind != MethodKind.Constructor).Select(m => m.Name).Distinct().Order());
-            Assert.All(entry.Endpoints, source => Assert.True(Exists(source, types, methods), $"{source.Kind} {source.Name}.{source.Property} is not in {assembly}"));
+            Assert.Empty(new EntryNames(types, methods).Missing(entry));
         });
     }
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void Every_host_of_a_row_is_one_of_its_provider(string assembly) =>
+        Assert.All(ClientTable.Find(assembly), sdk => Assert.Contains(sdk.Host, sdk.Provider.Hosts.Select(host => host.Pattern)));
+
+    [Fact]
+    public void An_assembly_that_is_not_in_the_table_has_no_rows() => Assert.Empty(ClientTable.Find("System.Runtime"));
 
     [Fact]
     public void A_name_that_does_not_exist_is_found()
     {
         IAssemblySymbol assembly = Resolve("OpenAI", Packages.OpenAI());
+        INamedTypeSymbol client = assembly.GetTypeByMetadataName("OpenAI.Chat.ChatClient")!;
+        var names = new EntryNames([client], [.. client.InstanceConstructors]);
+        var entry = new ClientEntry([], [], [EndpointSource.Options("options", "Endpoint")], "")
+        {
+            Models = ["model"],
+            Keys = ["apiKey", "credential"],
+            Rewrites = [new ClientRewrite(RewritePart.Instead("apiKey", "credential", "$(System.Uri)"))],
+        };
 
         Assert.Null(assembly.GetTypeByMetadataName("OpenAI.Chat.ChatKlient"));
-        INamedTypeSymbol client = assembly.GetTypeByMetadataName("OpenAI.Chat.ChatClient")!;
-        IMethodSymbol[] constructors = [.. client.InstanceConstructors];
-        Assert.False(Exists(EndpointSource.Value("endpunkt"), [client], constructors));
-        Assert.False(Exists(EndpointSource.Options("options", "Endpunkt"), [client], constructors));
-        Assert.True(Exists(EndpointSource.Options("options", "Endpoint"), [client], constructors));
+        Assert.Empty(names.Missing(entry));
+        Assert.Equal(
+            [
+                "Value endpunkt.", "Options options.Endpunkt", "Constructed options.endpunkt", "Chained Endpunkt.", "Property Endpunkt.", "overload with x", "model x", "key x",
+                "argument x", "replaced y", "type No.Such", "own property z", "type Nor.Such",
+            ],
+            names.Missing(entry with
+            {
+                Endpoints =
+                [
+                    EndpointSource.Value("endpunkt"), EndpointSource.Options("options", "Endpunkt"), EndpointSource.Constructed("options", "endpunkt"),
+                    EndpointSource.Chained("Endpunkt"), EndpointSource.OwnProperty("Endpunkt"),
+                ],
+                OfOverload = "x",
+                Models = ["x"],
+                Keys = ["x"],
+                Rewrites = [new ClientRewrite(RewritePart.Instead("y", "x", "$(No.Such)"), RewritePart.Property("z", "$(Nor.Such)"))],
+            }));
     }
-
-    /// <summary>Types of earlier versions than those that can be had here.</summary>
-    private static readonly string[] Retired = ["OpenAI.Responses.OpenAIResponseClient"];
-
-    private static MetadataReference[][] Versions(string assembly) => assembly switch
-    {
-        "OpenAI" => [.. Packages.OpenAIVersions.Select(Packages.OpenAI)],
-        "OpenAI_API" => [Packages.OkGoDoIt],
-        "Betalgo.Ranul.OpenAI" => [Packages.Betalgo],
-        "Microsoft.SemanticKernel.Connectors.OpenAI" => [Packages.SemanticKernel],
-        "Azure.AI.OpenAI" => [Packages.AzureBeta],
-        "Microsoft.Extensions.AI.OpenAI" => [Packages.ExtensionsAI],
-        "Anthropic" => [Packages.Anthropic],
-        _ => throw new ArgumentOutOfRangeException(nameof(assembly), assembly, "Say here which package has this assembly."),
-    };
 
     private static IAssemblySymbol Resolve(string assembly, MetadataReference[] references)
     {
@@ -61,30 +80,9 @@ public sealed class ClientTableTests
         return compilation.SourceModule.ReferencedAssemblySymbols.Single(a => a.Name == assembly);
     }
 
-    private static bool Matches(ClientEntry entry, IMethodSymbol method) => entry.Methods.Length == 0
-        ? method.MethodKind == MethodKind.Constructor
-        : entry.Methods.Contains(method.Name);
-
-    private static bool Exists(EndpointSource source, INamedTypeSymbol[] types, IMethodSymbol[] methods)
-    {
-        if (source.Kind == EndpointSourceKind.Receiver)
-            return methods.All(method => !method.IsStatic);
-        if (source.Kind == EndpointSourceKind.Property)
-            return types.Any(type => HasProperty(type, source.Name));
-        IParameterSymbol[] parameters = [.. methods.SelectMany(m => m.Parameters).Where(p => p.Name == source.Name)];
-        return parameters.Length > 0 && (source.Property.Length == 0 || parameters.Any(p => HasProperty(p.Type, source.Property)));
-    }
-
-    private static bool HasProperty(ITypeSymbol? type, string name)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (type.GetMembers(name).OfType<IPropertySymbol>().Any())
-                return true;
-        }
-
-        return false;
-    }
+    private static bool Matches(ClientEntry entry, IMethodSymbol method) =>
+        (entry.Methods.Length == 0 ? method.MethodKind == MethodKind.Constructor : entry.Methods.Contains(method.Name))
+        && (entry.OfOverload is null || method.Parameters.Any(parameter => parameter.Name == entry.OfOverload));
 
     private static string NameOf(INamedTypeSymbol type) => $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
 }

@@ -48,6 +48,30 @@ internal static class Packages
 
     public static MetadataReference[] Anthropic { get; } = [Reference("Anthropic", "13.12.0"), Reference("Microsoft.Extensions.AI.Abstractions", "10.11.0")];
 
+    public static MetadataReference[] AzureOpenAI { get; } = [Reference("Azure.AI.OpenAI", "2.1.0"), Reference("Azure.Core", "1.44.1"), .. OpenAI("2.1.0")];
+
+    public static MetadataReference[] AzureInference { get; } =
+    [
+        Reference("Azure.AI.Inference", "1.0.0-beta.5"), Reference("Azure.Core", "1.47.1"), Reference("System.ClientModel", "1.16.0"),
+    ];
+
+    public static MetadataReference[] OllamaSharp { get; } = [Reference("OllamaSharp", "5.5.2"), Reference("Microsoft.Extensions.AI.Abstractions", "10.11.0")];
+
+    /// <summary>The references that an assembly of the catalogue comes with: each version that can be had here, else a stub.</summary>
+    public static MetadataReference[][] Versions(string assembly) => assembly switch
+    {
+        "OpenAI" => [.. OpenAIVersions.Select(OpenAI), Stubs.Of(assembly)],
+        "OpenAI_API" => [OkGoDoIt],
+        "Betalgo.Ranul.OpenAI" => [Betalgo],
+        "Microsoft.SemanticKernel.Connectors.OpenAI" => [SemanticKernel],
+        "Azure.AI.OpenAI" => [AzureBeta, AzureOpenAI],
+        "Azure.AI.Inference" => [AzureInference],
+        "Microsoft.Extensions.AI.OpenAI" => [ExtensionsAI],
+        "Anthropic" => [Anthropic],
+        "OllamaSharp" => [OllamaSharp],
+        _ => [Stubs.Of(assembly)],
+    };
+
     /// <summary>The assembly of a package for the newest framework that it supports.</summary>
     private static MetadataReference Reference(string package, string version, string? assembly = null)
     {

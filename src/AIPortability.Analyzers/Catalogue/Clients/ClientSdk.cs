@@ -2,7 +2,10 @@ using System;
 
 namespace AIPortability.Analyzers.Catalogue.Clients;
 
-/// <summary>A library whose clients call a provider. Its types are resolved inside its assembly: other packages use the same names.</summary>
+/// <summary>
+/// A library whose clients call a provider. Its types are resolved inside its assembly: other packages use the same names. A library that
+/// goes to several providers is one of these for each.
+/// </summary>
 internal sealed class ClientSdk
 {
     /// <param name="assembly">The assembly's simple name.</param>

@@ -23,12 +23,24 @@ internal enum EndpointSourceKind
 
     /// <summary>The object that the method is called on, which has its endpoint already: the call adds a model alone.</summary>
     Receiver,
+
+    /// <summary>The argument is an options object whose constructor takes the endpoint.</summary>
+    Constructed,
+
+    /// <summary>The argument is an HttpClient whose base address the library does not look at: only its handler can redirect.</summary>
+    Handler,
+
+    /// <summary>A method that is called on the result.</summary>
+    Chained,
+
+    /// <summary>The library has no endpoint of its own and refuses to work without one.</summary>
+    NoneBuiltIn,
 }
 
 /// <summary>One thing that gives the endpoint.</summary>
 /// <param name="Kind">How it does.</param>
-/// <param name="Name">The parameter's name; for <see cref="EndpointSourceKind.Property"/> the property's.</param>
-/// <param name="Property">For options: the property that holds the endpoint.</param>
+/// <param name="Name">The parameter's name; for <see cref="EndpointSourceKind.Property"/> the property's, for <see cref="EndpointSourceKind.Chained"/> the method's.</param>
+/// <param name="Property">For options: the property that holds the endpoint, or the parameter of their constructor.</param>
 internal sealed record EndpointSource(EndpointSourceKind Kind, string Name, string Property = "")
 {
     public static EndpointSource Value(string parameter) => new(EndpointSourceKind.Value, parameter);
@@ -42,6 +54,14 @@ internal sealed record EndpointSource(EndpointSourceKind Kind, string Name, stri
     public static EndpointSource Elsewhere(string parameter) => new(EndpointSourceKind.Elsewhere, parameter);
 
     public static EndpointSource Receiver { get; } = new(EndpointSourceKind.Receiver, "");
+
+    public static EndpointSource Constructed(string parameter, string ofConstructor) => new(EndpointSourceKind.Constructed, parameter, ofConstructor);
+
+    public static EndpointSource Handler(string parameter) => new(EndpointSourceKind.Handler, parameter);
+
+    public static EndpointSource Chained(string method) => new(EndpointSourceKind.Chained, method);
+
+    public static EndpointSource NoneBuiltIn { get; } = new(EndpointSourceKind.NoneBuiltIn, "");
 
     public static EndpointSource OwnProperty(string property) => new(EndpointSourceKind.Property, property);
 }

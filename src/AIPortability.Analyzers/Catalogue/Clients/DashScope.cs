@@ -1,0 +1,52 @@
+using AIPortability.Analyzers.Catalogue.Providers;
+
+namespace AIPortability.Analyzers.Catalogue.Clients;
+
+/// <summary>
+/// Clients of Alibaba's own protocol. Those of Cnblogs take a base address, which needs its slash at the end; that of Sdcb has the whole
+/// address in each method.
+/// </summary>
+internal static class DashScope
+{
+    private const string WayOut = "pass a baseAddress that is configured";
+
+    private static readonly string[] ApiKey = { "apiKey" };
+
+    internal static readonly ClientSdk Core = new(
+        "Cnblogs.DashScope.Core", static () => AlibabaModelStudio.Provider, AlibabaModelStudio.DashscopeAliyuncsCom, Sources.SdkRepositories,
+        new ClientEntry(new[] { "Cnblogs.DashScope.Core.DashScopeClient" }, new string[0], new[] { EndpointSource.Value("baseAddress") }, WayOut)
+        {
+            Keys = ApiKey,
+            Rewrites = Rewrites,
+        });
+
+    internal static readonly ClientSdk AspNetCore = new(
+        "Cnblogs.DashScope.AspNetCore", static () => AlibabaModelStudio.Provider, AlibabaModelStudio.DashscopeAliyuncsCom, Sources.SdkRepositories,
+        new ClientEntry(Injector, Registration, new[] { EndpointSource.Value("baseAddress") }, WayOut)
+        {
+            OfOverload = "apiKey",
+            Keys = ApiKey,
+            Rewrites = Rewrites,
+        },
+        new ClientEntry(Injector, Registration, new EndpointSource[0], "set baseAddress in the section that it reads")
+        {
+            DecidedElsewhere = "baseAddress of the section that it reads",
+        });
+
+    internal static readonly ClientSdk Sdcb = new(
+        "Sdcb.DashScope", static () => AlibabaModelStudio.Provider, AlibabaModelStudio.DashscopeAliyuncsCom, Sources.SdkRepositories,
+        new ClientEntry(
+            new[] { "Sdcb.DashScope.DashScopeClient" },
+            new string[0],
+            new[] { EndpointSource.Handler("httpClient") },
+            "this package cannot be given one, Cnblogs.DashScope.Core and the package OpenAI from 2.0 on can")
+        {
+            Keys = ApiKey,
+        });
+
+    private static string[] Injector => new[] { "Microsoft.Extensions.DependencyInjection.ServiceCollectionInjector" };
+
+    private static string[] Registration => new[] { "AddDashScopeClient" };
+
+    private static ClientRewrite[] Rewrites => new[] { new ClientRewrite(RewritePart.Argument("baseAddress", "$(trimmed) + \"/\"")) };
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AIPortability.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIPortability.Tests.Testing;
+
+/// <summary>
+/// What the analyzer of clients says of source that compiles: <c>ChatClient calls api.openai.com</c> for a warning, <c>ChatClient may call
+/// api.openai.com</c> for a note.
+/// </summary>
+internal static partial class ClientFindings
+{
+    /// <summary>Checks what is said of one expression, with the newest version of a library; null for nothing.</summary>
+    public static async Task Check(string assembly, string expression, string? expected, params string[] namespaces)
+    {
+        string[] found = await In(
+            $$"""
+            using System;
+            using System.Net.Http;
+            {{string.Concat(namespaces.Select(space => $"using {space};\n"))}}
+            class C
+            {
+                object Make(string key, string url, HttpClient http) => {{expression}};
+            }
+            """,
+            Packages.Versions(assembly)[^1]);
+        Assert.Equal(expected is null ? [] : [expected], found);
+    }
+
+    public static async Task<string[]> In(string source, IEnumerable<MetadataReference> references)
+    {
+        Compilation compilation = CSharpCompilation.Create(
+            "clients",
+            [CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)],
+            [.. References.AspNetCore, .. references],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
+        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([new ClientAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return [.. found.Where(d => d.Id != "AIP2001").OrderBy(d => d.Location.SourceSpan.Start).Select(InShort)];
+    }
+
+    private static string InShort(Diagnostic diagnostic)
+    {
+        Match message = Message().Match(diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.True(message.Success, diagnostic.ToString());
+        Assert.Equal(message.Groups["verb"].Value == "calls" ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, diagnostic.Severity);
+        return $"{message.Groups["name"].Value} {message.Groups["verb"].Value} {message.Groups["host"].Value}";
+    }
+
+    [GeneratedRegex("^(?<name>\\w+) is given no endpoint and (?<verb>calls|may call) the .+ host '(?<host>[^']+)'( unless .+)?; .+")]
+    private static partial Regex Message();
+}

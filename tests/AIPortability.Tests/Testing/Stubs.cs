@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AIPortability.Tests.Testing;
+
+/// <summary>
+/// Assemblies of libraries that cannot be had here, compiled from the sources in the folder of this name. They have the library's assembly name
+/// and the signatures of its published source, so that a row is looked up in them as in the real one.
+/// </summary>
+internal static class Stubs
+{
+    private static readonly ConcurrentDictionary<string, Lazy<MetadataReference>> Compiled = new();
+
+    /// <summary>A stub with what it refers to.</summary>
+    public static MetadataReference[] Of(string assembly) =>
+        [Compiled.GetOrAdd(assembly, static name => new Lazy<MetadataReference>(() => Compile(name))).Value, .. References(assembly)];
+
+    private static MetadataReference[] References(string assembly) => assembly switch
+    {
+        "LangChain.Providers.OpenAI" => Of("tryAGI.OpenAI"),
+        "GenerativeAI.Microsoft" => Of("GenerativeAI"),
+        "Microsoft.SemanticKernel.Connectors.AI.OpenAI" or "AutoGen.OpenAI.V1" => Packages.AzureBeta,
+        "Microsoft.SemanticKernel.Agents.OpenAI" or "Aspire.OpenAI" => Packages.OpenAI(),
+        "Microsoft.SemanticKernel.Connectors.Google" or "Microsoft.SemanticKernel.Connectors.MistralAI" or "Microsoft.SemanticKernel.Connectors.HuggingFace" =>
+            Packages.SemanticKernel,
+        _ => [],
+    };
+
+    private static MetadataReference Compile(string assembly)
+    {
+        var compilation = CSharpCompilation.Create(
+            assembly,
+            [CSharpSyntaxTree.ParseText(Source(assembly))],
+            [.. Testing.References.AspNetCore, .. References(assembly)],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        using var stream = new MemoryStream();
+        var result = compilation.Emit(stream);
+        return result.Success
+            ? MetadataReference.CreateFromImage(stream.ToArray(), filePath: assembly + ".dll")
+            : throw new InvalidOperationException($"{assembly}.cs.txt: {string.Join("; ", result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))}");
+    }
+
+    private static string Source(string assembly)
+    {
+        using Stream? stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(assembly + ".cs.txt");
+        return stream is null
+            ? throw new FileNotFoundException($"Testing/Stubs/{assembly}.cs.txt does not exist, and Packages names no package for the assembly.")
+            : new StreamReader(stream).ReadToEnd();
+    }
+}
