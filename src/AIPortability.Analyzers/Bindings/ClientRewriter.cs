@@ -33,7 +33,7 @@ internal sealed class ClientRewriter
     {
         foreach (ClientRewrite rewrite in entry.Rewrites)
         {
-            if ((rewrite.Parts[0].IsProperty ? WithProperties(rewrite) : WithArguments(rewrite)) is { } edits)
+            if ((rewrite.Parts[0].IsProperty ? WithProperties(rewrite) : WithArguments(rewrite, entry)) is { } edits)
                 return edits;
         }
 
@@ -70,9 +70,9 @@ internal sealed class ClientRewriter
         return false;
     }
 
-    private RewriteEdits? WithArguments(ClientRewrite rewrite)
+    private RewriteEdits? WithArguments(ClientRewrite rewrite, ClientEntry entry)
     {
-        if (call.ArgumentList is not { } list || list.OpenParenToken.IsMissing || list.CloseParenToken.IsMissing || !Applies(rewrite))
+        if (call.ArgumentList is not { } list || list.OpenParenToken.IsMissing || list.CloseParenToken.IsMissing || !Applies(rewrite, entry))
             return null;
         var parameters = new List<string>();
         foreach ((_, string parameter) in arguments)
@@ -83,9 +83,12 @@ internal sealed class ClientRewriter
                 parameters.Add(part.Name);
         }
 
-        if (Overload.With(call.Method, parameters) is not { } overload)
+        INamedTypeSymbol? constructed = rewrite.Constructs is null ? null : call.Method.ContainingAssembly.GetTypeByMetadataName(rewrite.Constructs);
+        if (Overload.With(call.Method, constructed, parameters) is not { } overload)
             return null;
         var edits = new RewriteEdits();
+        if (constructed is not null)
+            edits.Replace(((InvocationExpressionSyntax)call.Node).Expression.Span, "new " + text.Name(constructed));
         bool isNamed = rewrite.NamesArguments;
         int ordinal = call.HasReceiver ? 1 : 0;
         var pending = new List<RewritePart>();
@@ -120,12 +123,12 @@ internal sealed class ClientRewriter
         return edits;
     }
 
-    /// <summary>What a rewrite replaces has to be there; what it adds has to be missing, or null.</summary>
-    private bool Applies(ClientRewrite rewrite)
+    /// <summary>What a rewrite replaces has to be there; what it adds has to be missing, or to say nothing.</summary>
+    private bool Applies(ClientRewrite rewrite, ClientEntry entry)
     {
         foreach (RewritePart part in rewrite.Parts)
         {
-            if (part.Of is not null ? Argument(part.Of) is null : Argument(part.Name) is { } present && !IsNothing(present.Expression))
+            if (part.Of is not null ? Argument(part.Of) is null : Argument(part.Name) is { } present && !IsNothing(present.Expression) && !IsAddress(part.Name, entry))
                 return false;
         }
 
@@ -221,6 +224,19 @@ internal sealed class ClientRewriter
         throw new ArgumentOutOfRangeException(nameof(name), name, "The overload was chosen because it has this parameter.");
     }
 
+    /// <summary>A parameter that is the endpoint itself: what is passed can only be the library's own default.</summary>
+    private static bool IsAddress(string parameter, ClientEntry entry)
+    {
+        foreach (EndpointSource source in entry.Endpoints)
+        {
+            if (source.Kind == EndpointSourceKind.Value && source.Name == parameter)
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsNothing(ExpressionSyntax expression) =>
-        expression.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression or SyntaxKind.DefaultExpression;
+        expression.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression or SyntaxKind.DefaultExpression
+        || expression is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace AIPortability.Analyzers.Bindings;
@@ -12,14 +13,18 @@ internal static class Overload
     /// The overload with the fewest parameters that has all of those named, and no other that must be given. One that is marked experimental is an
     /// error to use, so it is taken only where the call uses one already.
     /// </summary>
-    public static IMethodSymbol? With(IMethodSymbol called, IReadOnlyCollection<string> parameters)
+    /// <param name="called">What is called today.</param>
+    /// <param name="constructed">The type whose constructor is called instead, or null for the same method.</param>
+    /// <param name="parameters">The parameters that get an argument.</param>
+    public static IMethodSymbol? With(IMethodSymbol called, INamedTypeSymbol? constructed, IReadOnlyCollection<string> parameters)
     {
         IMethodSymbol method = called.ReducedFrom ?? called;
         IMethodSymbol? best = null;
-        foreach (ISymbol member in method.ContainingType.GetMembers(method.Name))
+        ImmutableArray<ISymbol> members = constructed?.GetMembers(WellKnownMemberNames.InstanceConstructorName) ?? method.ContainingType.GetMembers(method.Name);
+        foreach (ISymbol member in members)
         {
-            if (member is IMethodSymbol candidate && candidate.DeclaredAccessibility == method.DeclaredAccessibility && candidate.IsStatic == method.IsStatic
-                && candidate.Arity == method.Arity && Fits(candidate, method, parameters)
+            if (member is IMethodSymbol candidate && candidate.DeclaredAccessibility == method.DeclaredAccessibility
+                && (constructed is not null || candidate.IsStatic == method.IsStatic) && candidate.Arity == method.Arity && Fits(candidate, method, parameters)
                 && (!IsExperimental(candidate) || IsExperimental(method)) && (best is null || candidate.Parameters.Length < best.Parameters.Length))
             {
                 best = candidate;

@@ -66,6 +66,9 @@ internal sealed class RewriteText
         return filled.Append(template, from, template.Length - from).ToString();
     }
 
+    /// <summary>A type as it can be written at the call.</summary>
+    public string Name(ITypeSymbol type) => types.Of(type);
+
     private string Value(string name, ITypeSymbol? parameter) => name switch
     {
         "parameter" => parameter is null ? "" : types.Of(parameter.WithNullableAnnotation(NullableAnnotation.None)),

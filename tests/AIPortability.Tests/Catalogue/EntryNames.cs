@@ -19,12 +19,22 @@ internal sealed partial class EntryNames(INamedTypeSymbol[] types, IMethodSymbol
         .. NotParameters("overload with", entry.OfOverload is null ? [] : [entry.OfOverload]),
         .. NotParameters("model", entry.Models),
         .. NotParameters("key", entry.Keys),
-        .. entry.Rewrites.SelectMany(rewrite => rewrite.Parts).SelectMany(Missing),
+        .. entry.Rewrites.SelectMany(Missing),
     ];
 
-    private IEnumerable<string> Missing(RewritePart part)
+    private IEnumerable<string> Missing(ClientRewrite rewrite)
     {
-        if (part.IsProperty ? !Owners(part).Any(type => HasProperty(type, part.Name)) : !IsParameter(part.Name))
+        if (rewrite.Constructs is null)
+            return rewrite.Parts.SelectMany(part => Missing(part, this));
+        INamedTypeSymbol? constructed = types[0].ContainingAssembly.GetTypeByMetadataName(rewrite.Constructs);
+        return constructed is null
+            ? ["constructed " + rewrite.Constructs]
+            : rewrite.Parts.SelectMany(part => Missing(part, new EntryNames([constructed], [.. constructed.InstanceConstructors])));
+    }
+
+    private IEnumerable<string> Missing(RewritePart part, EntryNames written)
+    {
+        if (part.IsProperty ? !Owners(part).Any(type => HasProperty(type, part.Name)) : !written.IsParameter(part.Name))
             yield return $"{(part.IsProperty ? "own property" : "argument")} {part.Name}";
         if (part.Of is not null && !IsParameter(part.Of))
             yield return $"replaced {part.Of}";

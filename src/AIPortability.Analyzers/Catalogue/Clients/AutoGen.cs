@@ -64,7 +64,10 @@ internal static class AutoGen
         {
             Keys = new[] { "apiKey" },
             Rewrites = new[] { new ClientRewrite(RewritePart.Instead("baseUrl", "baseUrl", "$(trimmed) + \"/messages\"")) },
-        });
+        })
+    {
+        Protocol = Protocol.Native,
+    };
 
     internal static readonly ClientSdk Gemini = new(
         "AutoGen.Gemini", static () => GoogleGemini.Provider, GoogleGemini.GenerativelanguageGoogleapisCom, Sources.SdkRepositories,
@@ -76,7 +79,10 @@ internal static class AutoGen
         {
             Models = new[] { "model" },
             Keys = new[] { "apiKey" },
-        });
+        })
+    {
+        Protocol = Protocol.Native,
+    };
 
     /// <summary>The agent's overload with a location, which is the region in the host.</summary>
     internal static readonly ClientSdk Vertex = new(
@@ -89,5 +95,8 @@ internal static class AutoGen
         {
             OfOverload = "location",
             Models = new[] { "model" },
-        });
+        })
+    {
+        Protocol = Protocol.Native,
+    };
 }

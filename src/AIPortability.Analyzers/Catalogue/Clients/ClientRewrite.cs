@@ -11,6 +11,9 @@ internal sealed record ClientRewrite(params RewritePart[] Parts)
 {
     /// <summary>True where positions change their meaning between the overloads, so that every argument is written with its name.</summary>
     public bool NamesArguments { get; init; }
+
+    /// <summary>The type of the same assembly that is created instead of the call: a factory that has its vendor's address inside.</summary>
+    public string? Constructs { get; init; }
 }
 
 /// <summary>One thing that a rewrite writes.</summary>

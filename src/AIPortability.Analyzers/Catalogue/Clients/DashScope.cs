@@ -18,7 +18,10 @@ internal static class DashScope
         {
             Keys = ApiKey,
             Rewrites = Rewrites,
-        });
+        })
+    {
+        Protocol = Protocol.Native,
+    };
 
     internal static readonly ClientSdk AspNetCore = new(
         "Cnblogs.DashScope.AspNetCore", static () => AlibabaModelStudio.Provider, AlibabaModelStudio.DashscopeAliyuncsCom, Sources.SdkRepositories,
@@ -31,7 +34,10 @@ internal static class DashScope
         new ClientEntry(Injector, Registration, new EndpointSource[0], "set baseAddress in the section that it reads")
         {
             DecidedElsewhere = "baseAddress of the section that it reads",
-        });
+        })
+    {
+        Protocol = Protocol.Native,
+    };
 
     internal static readonly ClientSdk Sdcb = new(
         "Sdcb.DashScope", static () => AlibabaModelStudio.Provider, AlibabaModelStudio.DashscopeAliyuncsCom, Sources.SdkRepositories,
@@ -42,7 +48,10 @@ internal static class DashScope
             "this package cannot be given one, Cnblogs.DashScope.Core and the package OpenAI from 2.0 on can")
         {
             Keys = ApiKey,
-        });
+        })
+    {
+        Protocol = Protocol.Native,
+    };
 
     private static string[] Injector => new[] { "Microsoft.Extensions.DependencyInjection.ServiceCollectionInjector" };
 

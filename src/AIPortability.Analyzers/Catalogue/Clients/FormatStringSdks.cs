@@ -9,7 +9,10 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 internal static class FormatStringSdks
 {
     internal static readonly ClientSdk Claude = new(
-        "Anthropic.SDK", static () => Anthropic.Provider, Anthropic.ApiAnthropicCom, Sources.SdkRepositories, Entry("Anthropic.SDK.AnthropicClient"));
+        "Anthropic.SDK", static () => Anthropic.Provider, Anthropic.ApiAnthropicCom, Sources.SdkRepositories, Entry("Anthropic.SDK.AnthropicClient"))
+    {
+        Protocol = Protocol.Native,
+    };
 
     internal static readonly ClientSdk MistralAI = new(
         "Mistral.SDK", static () => Mistral.Provider, Mistral.ApiMistralAi, Sources.SdkRepositories, Entry("Mistral.SDK.MistralClient"));

@@ -14,7 +14,10 @@ internal static class GenerativeAI
             new[] { "model" }, new[] { "apiKey", "googleApiKey" },
             "GenerativeAI.GoogleAi", "GenerativeAI.GenerativeModel", "GenerativeAI.GeminiModel", "GenerativeAI.EmbeddingModel", "GenerativeAI.GoogleAIPlatformAdapter"),
         Taken("GenerativeAI.GoogleAi", "CreateGenerativeModel", "CreateGeminiModel"),
-        Taken("GenerativeAI.GenAI", "CreateEmbeddingModel", "CreateImageModel", "CreateGenerativeModel"));
+        Taken("GenerativeAI.GenAI", "CreateEmbeddingModel", "CreateImageModel", "CreateGenerativeModel"))
+    {
+        Protocol = Protocol.Native,
+    };
 
     /// <summary>The region is a part of the host.</summary>
     internal static readonly ClientSdk Vertex = new(
@@ -23,7 +26,10 @@ internal static class GenerativeAI
             new[] { EndpointSource.Elsewhere("platformAdapter"), EndpointSource.Handler("client"), EndpointSource.Handler("httpClient") },
             new string[0], new[] { "apiKey" },
             "GenerativeAI.VertexAI", "GenerativeAI.VertextPlatformAdapter"),
-        Taken("GenerativeAI.VertexAI", "CreateGenerativeModel", "CreateVideoGenerationModel"));
+        Taken("GenerativeAI.VertexAI", "CreateGenerativeModel", "CreateVideoGenerationModel"))
+    {
+        Protocol = Protocol.Native,
+    };
 
     internal static readonly ClientSdk Adapters = new(
         "GenerativeAI.Microsoft", static () => GoogleGemini.Provider, GoogleGemini.GenerativelanguageGoogleapisCom, Sources.SdkRepositories,
@@ -39,7 +45,10 @@ internal static class GenerativeAI
         {
             Models = new[] { "modelName" },
             Keys = new[] { "apiKey" },
-        });
+        })
+    {
+        Protocol = Protocol.Native,
+    };
 
     /// <summary>An adapter is reported where it is made, and not where it is passed on.</summary>
     private static ClientEntry Made(EndpointSource[] endpoints, string[] models, string[] keys, params string[] types) => new(types, new string[0], endpoints, WayOut)

@@ -19,5 +19,8 @@ internal static class GoogleGenAI
             DecidedElsewhere = "the environment variable GOOGLE_GEMINI_BASE_URL, for Vertex GOOGLE_VERTEX_BASE_URL",
             Keys = new[] { "apiKey" },
             Rewrites = new[] { new ClientRewrite(RewritePart.Argument("httpOptions", "new $(Google.GenAI.Types.HttpOptions) { BaseUrl = $(base) }")) },
-        });
+        })
+    {
+        Protocol = Protocol.Native,
+    };
 }

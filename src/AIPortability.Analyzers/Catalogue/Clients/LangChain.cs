@@ -25,7 +25,11 @@ internal static class LangChain
                 "pass a customEndpoint that is configured")
             {
                 Keys = new[] { "apiKey" },
-                Rewrites = new[] { new ClientRewrite(RewritePart.Argument("customEndpoint", "$(endpoint)")) },
+                Rewrites = new[]
+                {
+                    new ClientRewrite(RewritePart.PropertyOf("configuration", "Endpoint", "$(endpoint)")),
+                    new ClientRewrite(RewritePart.Argument("customEndpoint", "$(endpoint)")),
+                },
             },
             Factory("ToOpenAiProvider")),
         Factory("ToGroqProvider", static () => Groq.Provider, Groq.ApiGroqCom),
@@ -47,5 +51,12 @@ internal static class LangChain
         new(Types, new[] { method }, new EndpointSource[0], "make an OpenAiProvider with a customEndpoint that is configured")
         {
             Keys = new[] { "apiKey" },
+            Rewrites = new[]
+            {
+                new ClientRewrite(RewritePart.Instead("apiKey", "apiKey", "$(argument)"), RewritePart.Argument("customEndpoint", "$(endpoint)"))
+                {
+                    Constructs = Types[0],
+                },
+            },
         };
 }

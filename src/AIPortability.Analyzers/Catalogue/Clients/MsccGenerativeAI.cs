@@ -23,7 +23,10 @@ internal static class MsccGenerativeAI
             new string[0],
             new[] { EndpointSource.Handler("httpClientFactory") },
             "take it from a GoogleAI with RequestOptions whose BaseUrl is configured"),
-        Model("Mscc.GenerativeAI.GoogleAI"));
+        Model("Mscc.GenerativeAI.GoogleAI"))
+    {
+        Protocol = Protocol.Native,
+    };
 
     /// <summary>The region is a part of the host.</summary>
     internal static readonly ClientSdk Vertex = new(
@@ -32,7 +35,10 @@ internal static class MsccGenerativeAI
         {
             Keys = new[] { "apiKey" },
         },
-        Model("Mscc.GenerativeAI.VertexAI"));
+        Model("Mscc.GenerativeAI.VertexAI"))
+    {
+        Protocol = Protocol.Native,
+    };
 
     private static ClientEntry Model(string type) => new(new[] { type }, new[] { "GenerativeModel" }, new[] { EndpointSource.Receiver }, WayOut)
     {

@@ -10,5 +10,8 @@ internal static class OllamaSharp
         new ClientEntry(new[] { "OllamaSharp.OllamaApiClient" }, new string[0], new[] { EndpointSource.NoneBuiltIn }, "pass an address that is configured")
         {
             Models = new[] { "defaultModel" },
-        });
+        })
+    {
+        Protocol = Protocol.Native,
+    };
 }

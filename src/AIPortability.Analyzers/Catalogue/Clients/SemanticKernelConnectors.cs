@@ -32,15 +32,15 @@ internal static class SemanticKernelConnectors
 
     internal static readonly ClientSdk HuggingFaceHub = new(
         "Microsoft.SemanticKernel.Connectors.HuggingFace", static () => HuggingFace.Provider, HuggingFace.ApiInferenceHuggingfaceCo, Sources.SdkRepositories,
-        OfHub(HuggingFaceExtensions, new[] { "AddHuggingFaceChatCompletion" }, isChat: true, "model"),
-        OfHub(new[] { "Microsoft.SemanticKernel.Connectors.HuggingFace.HuggingFaceChatCompletionService" }, new string[0], isChat: true, "model"),
+        OfHub(HuggingFaceExtensions, new[] { "AddHuggingFaceChatCompletion" }, "model"),
+        OfHub(new[] { "Microsoft.SemanticKernel.Connectors.HuggingFace.HuggingFaceChatCompletionService" }, new string[0], "model"),
         OfHub(
             HuggingFaceExtensions,
             new[]
             {
                 "AddHuggingFaceTextGeneration", "AddHuggingFaceTextEmbeddingGeneration", "AddHuggingFaceEmbeddingGenerator", "AddHuggingFaceImageToText",
             },
-            isChat: false, "model"),
+            "model"),
         OfHub(
             new[]
             {
@@ -50,7 +50,7 @@ internal static class SemanticKernelConnectors
                 "Microsoft.SemanticKernel.Connectors.HuggingFace.HuggingFaceEmbeddingGenerator",
             },
             new string[0],
-            isChat: false, "model", "modelId"));
+            "model", "modelId"));
 
     private static ClientEntry OfMistral(string[] types, params string[] methods) =>
         new(types, methods, new[] { EndpointSource.Value("endpoint"), EndpointSource.Handler("httpClient") }, WayOut)
@@ -60,12 +60,11 @@ internal static class SemanticKernelConnectors
             Rewrites = new[] { new ClientRewrite(RewritePart.Argument("endpoint", "new $(System.Uri)($(endpoint))")) },
         };
 
-    /// <summary>Chat alone speaks the OpenAI protocol, at <c>v1/chat/completions</c> below the endpoint.</summary>
-    private static ClientEntry OfHub(string[] types, string[] methods, bool isChat, params string[] models) =>
+    /// <summary>Its default host has no base URL with a version segment, so no setting can hold today's value in that form.</summary>
+    private static ClientEntry OfHub(string[] types, string[] methods, params string[] models) =>
         new(types, methods, new[] { EndpointSource.Value("endpoint"), EndpointSource.HttpClient("httpClient") }, WayOut)
         {
             Models = models,
             Keys = new[] { "apiKey" },
-            Rewrites = isChat ? new[] { new ClientRewrite(RewritePart.Argument("endpoint", "new $(System.Uri)($(base))")) } : new ClientRewrite[0],
         };
 }

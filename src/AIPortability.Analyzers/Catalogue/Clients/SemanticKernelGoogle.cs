@@ -38,7 +38,10 @@ internal static class SemanticKernelGoogle
             DecidedElsewhere = "the environment variable GOOGLE_GEMINI_BASE_URL",
             Models = ModelId,
             Keys = new[] { "apiKey" },
-        });
+        })
+    {
+        Protocol = Protocol.Native,
+    };
 
     internal static readonly ClientSdk Vertex = new(
         Assembly, static () => GoogleVertex.Provider, GoogleVertex.AnyAiplatformGoogleapisCom, Sources.SdkRepositories,
@@ -62,7 +65,10 @@ internal static class SemanticKernelGoogle
         {
             DecidedElsewhere = "the environment variable GOOGLE_VERTEX_BASE_URL",
             Models = ModelId,
-        });
+        })
+    {
+        Protocol = Protocol.Native,
+    };
 
     private static ClientEntry Bound(string[] types, string key, params string[] methods) =>
         new(types, methods, new[] { EndpointSource.Handler("httpClient") }, WayOut)

@@ -65,6 +65,13 @@ internal static class TryAgiFactories
         new ClientEntry(Types, new[] { method }, new EndpointSource[0], "make an OpenAiClient with a baseUri that is configured")
         {
             Keys = new[] { key },
+            Rewrites = new[]
+            {
+                new ClientRewrite(RewritePart.Instead(key, "apiKey", "$(argument)"), RewritePart.Argument("baseUri", "new $(System.Uri)($(endpoint))"))
+                {
+                    Constructs = "tryAGI.OpenAI.OpenAiClient",
+                },
+            },
         });
 
     private static ClientSdk Local(string method, string host) => new(

@@ -1,0 +1,90 @@
+using AIPortability.CodeFixes;
+using AIPortability.Tests.Testing;
+
+namespace AIPortability.Tests.Rules.Fixes;
+
+/// <summary>The fixes of libraries whose packages cannot be had here, against stubs of their assemblies.</summary>
+public sealed class AIP1002StubFixTests
+{
+    private const string OpenAI = """configuration["AI:Endpoint"] ?? "https://api.openai.com/v1" """;
+    private const string Claude = """configuration["AI:Anthropic:Endpoint"] ?? "https://api.anthropic.com/v1" """;
+    private const string Mistral = """configuration["AI:Endpoint"] ?? "https://api.mistral.ai/v1" """;
+    private const string Qwen = """configuration["AI:ModelStudio:Endpoint"] ?? "https://dashscope.aliyuncs.com/api/v1" """;
+
+    [Theory]
+    [InlineData("tryAGI.OpenAI", "{|AIP1002:new OpenAiClient(key)|}", $"new OpenAiClient(key, baseUri: new Uri({OpenAI}))")]
+    [InlineData("tryAGI.OpenAI", "{|AIP1002:new OpenAiClient()|}", $"new OpenAiClient(baseUri: new Uri({OpenAI}))")]
+    [InlineData(
+        "tryAGI.OpenAI",
+        "{|AIP1002:new OpenAiClient(key, baseUri: new Uri(OpenAiClient.DefaultBaseUrl))|}",
+        $"new OpenAiClient(key, baseUri: new Uri({OpenAI}))")]
+    [InlineData("LangChain.Providers.OpenAI", "{|AIP1002:new OpenAiProvider(key)|}", $"new OpenAiProvider(key, {OpenAI})")]
+    [InlineData(
+        "LangChain.Providers.OpenAI",
+        "{|AIP1002:new OpenAiProvider(new OpenAiConfiguration { ApiKey = key })|}",
+        $"new OpenAiProvider(new OpenAiConfiguration {{ ApiKey = key, Endpoint = {OpenAI} }})")]
+    [InlineData(
+        "tryAGI.OpenAI",
+        "CustomProviders.{|AIP1002:Groq(key)|}",
+        """new OpenAiClient(key, baseUri: new Uri(configuration["AI:Endpoint"] ?? "https://api.groq.com/openai/v1"))""")]
+    [InlineData(
+        "tryAGI.OpenAI",
+        "CustomProviders.{|AIP1002:Groq(apiKey: key)|}",
+        """new OpenAiClient(apiKey: key, baseUri: new Uri(configuration["AI:Endpoint"] ?? "https://api.groq.com/openai/v1"))""")]
+    [InlineData(
+        "LangChain.Providers.OpenAI",
+        "OpenAiProvider.{|AIP1002:ToGroqProvider(key)|}",
+        """new OpenAiProvider(key, configuration["AI:Groq:Endpoint"] ?? "https://api.groq.com/openai/v1")""")]
+    [InlineData("Microsoft.KernelMemory.AI.OpenAI", "{|AIP1002:new OpenAIConfig { APIKey = key }|}", $"new OpenAIConfig {{ APIKey = key, Endpoint = {OpenAI} }}")]
+    [InlineData("Anthropic.SDK", "{|AIP1002:new AnthropicClient(key)|}", $"new AnthropicClient(key) {{ ApiUrlFormat = ({Claude}).TrimEnd('/') + \"/{{1}}\" }}")]
+    [InlineData("Mistral.SDK", "{|AIP1002:new MistralClient(key)|}", $"new MistralClient(key) {{ ApiUrlFormat = ({Mistral}).TrimEnd('/') + \"/{{1}}\" }}")]
+    [InlineData("Cnblogs.DashScope.Core", "{|AIP1002:new DashScopeClient(key)|}", $"new DashScopeClient(key, baseAddress: ({Qwen}).TrimEnd('/') + \"/\")")]
+    [InlineData("AutoGen.Mistral", "{|AIP1002:new MistralClient(key)|}", $"new MistralClient(key, ({Mistral}).TrimEnd('/'))")]
+    public Task A_client_gets_an_endpoint(string assembly, string before, string after) => Fix(assembly, before, after, Space(assembly));
+
+    [Fact]
+    public Task Domain_and_version_are_parts_of_one_setting() => new Verify().Without("AIP1003", "AIP2001").WithReferences(Stubs.Of("OpenAI-DotNet")).Fixes<ClientCodeFix>(
+        """
+        using System;
+        using OpenAI;
+        class C
+        {
+            object Make(string key) => {|AIP1002:new OpenAIClient(key)|};
+        }
+        """,
+        """
+        using System;
+        using OpenAI;
+        class C
+        {
+            private static string AIEndpoint => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1").TrimEnd('/');
+
+            object Make(string key) => new OpenAIClient(key, new OpenAISettings(new Uri(new Uri(AIEndpoint), ".").AbsoluteUri.TrimEnd('/'), AIEndpoint.Substring(AIEndpoint.LastIndexOf('/') + 1)));
+        }
+        """);
+
+    [Theory]
+    [InlineData("Sdcb.DashScope", "{|AIP1002:new DashScopeClient(key)|}")]
+    [InlineData("GenerativeAI", "{|AIP1002:new GoogleAi(key)|}")]
+    public Task A_client_that_cannot_be_given_one_is_left_alone(string assembly, string creation) => Fix(assembly, creation, creation, Space(assembly));
+
+    private static string Space(string assembly) => assembly switch
+    {
+        "Microsoft.KernelMemory.AI.OpenAI" => "Microsoft.KernelMemory",
+        _ => assembly,
+    };
+
+    private static Task Fix(string assembly, string before, string after, string space) => new Verify()
+        .Without("AIP1003", "AIP2001").WithReferences(Stubs.Of(assembly)).Fixes<ClientCodeFix>(Source(space, before), Source(space, after));
+
+    private static string Source(string space, string expression) =>
+        $$"""
+        using System;
+        using Microsoft.Extensions.Configuration;
+        using {{space}};
+        class C
+        {
+            object Make(IConfiguration configuration, string key) => {{expression.Replace("\" ,", "\",").Replace("\" )", "\")").Replace("\"  }", "\" }")}};
+        }
+        """;
+}
