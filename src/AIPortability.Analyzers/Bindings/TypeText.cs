@@ -51,7 +51,7 @@ internal sealed class TypeText
 
     /// <summary>
     /// False where the file has usings under conditions, which another target framework does not see, or names something that a type of the
-    /// namespace would then mean as well.
+    /// namespace has as its name: it may mean another one today, or be qualified by choice.
     /// </summary>
     private bool CanImport(INamespaceSymbol imported)
     {
@@ -59,12 +59,9 @@ internal sealed class TypeText
         if (Usings().Count == 0 ? IsConditional(root.GetFirstToken()) : HasConditionalUsing())
             return false;
 
-        HashSet<string>? written = null;
+        HashSet<string> written = Identifiers(root);
         foreach (INamedTypeSymbol type in imported.GetTypeMembers())
         {
-            if (model.LookupNamespacesAndTypes(place.SpanStart, name: type.Name).IsEmpty)
-                continue;
-            written ??= Identifiers(root);
             if (written.Contains(type.Name))
                 return false;
         }
