@@ -14,7 +14,7 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(AIP1002ImplicitEndpoint.Descriptor, AIP2001HardCodedModel.Descriptor);
+        ImmutableArray.Create(AIP1002ImplicitEndpoint.Descriptor, AIP2001HardCodedModel.Descriptor, AIP2002HardCodedKey.Descriptor);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -39,6 +39,8 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
         FileSettings settings = project.SettingsOf(model.SyntaxTree);
         if (sites.In(model, settings.Fixes).ClientAt(context.Operation.Syntax) is not { } site)
             return;
+        if (site.Key is not null)
+            context.ReportDiagnostic(AIP2002HardCodedKey.Report(site.Key));
         if ((project.IsTestProject && !settings.IncludeTests) || settings.Allows(site.Binding.Sdk.Host))
             return;
         if (AIP1002ImplicitEndpoint.Judge(site) is { } endpoint)

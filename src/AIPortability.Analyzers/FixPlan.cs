@@ -70,7 +70,7 @@ internal sealed record FixPlan
     public SettingKind Kind { get; init; }
 
     /// <summary>
-    /// C# text around the value, with the placeholders <c>$(endpoint)</c>, <c>$(trimmed)</c>, <c>$(base)</c>, <c>$(base/)</c>,
+    /// C# text around the value, with the placeholder <c>$(value)</c>, or for an address <c>$(endpoint)</c>, <c>$(trimmed)</c>, <c>$(base)</c>, <c>$(base/)</c>,
     /// <c>$(version)</c> and <c>$(System.…)</c>. Null: the value stands alone.
     /// </summary>
     public string? Template { get; init; }

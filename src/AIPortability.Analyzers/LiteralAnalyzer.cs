@@ -8,13 +8,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIPortability.Analyzers;
 
-/// <summary>The front door for addresses, and for the models of requests, that stand in string literals.</summary>
+/// <summary>The front door for addresses, models of requests and keys that stand in string literals.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LiteralAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(AIP1001HardCodedEndpoint.Descriptor, AIP1003EndpointDefault.Descriptor, AIP2001HardCodedModel.Descriptor);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        AIP1001HardCodedEndpoint.Descriptor, AIP1003EndpointDefault.Descriptor, AIP2001HardCodedModel.Descriptor, AIP2002HardCodedKey.Descriptor);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -33,17 +33,24 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
 
     private static void Inspect(SyntaxNodeAnalysisContext context, ProjectContext project, ProjectSites sites)
     {
-        if (!AddressExpression.MayBeginAddress(context.Node) && !RequestModel.MayBe(context.Node))
+        bool isKey = KeyLiteral.TryCreate(context.Node) is not null;
+        if (!isKey && !AddressExpression.MayBeginAddress(context.Node) && !RequestModel.MayBe(context.Node))
             return;
         FileSettings settings = project.SettingsOf(context.Node.SyntaxTree);
-        if (project.IsTestProject && !settings.IncludeTests)
+        bool isLeftOut = project.IsTestProject && !settings.IncludeTests;
+        if (isLeftOut && !isKey)
             return;
         FileSites file = sites.In(context.SemanticModel, settings.Fixes);
+        if (file.KeyAt(context.Node) is { } key)
+            context.ReportDiagnostic(AIP2002HardCodedKey.Report(key)); // in a project of tests as well: there it is as public as anywhere
+        if (isLeftOut)
+            return;
         if (file.ModelAt(context.Node) is { } model && !settings.Allows(model.Host))
             context.ReportDiagnostic(AIP2001HardCodedModel.Report(model));
-        if (file.AddressAt(context.Node) is not { } site || settings.Allows(site.Host))
-            return;
-        if ((AIP1001HardCodedEndpoint.Judge(site) ?? AIP1003EndpointDefault.Judge(site)) is { } diagnostic)
+        if (file.AddressAt(context.Node) is { } site && !settings.Allows(site.Host)
+            && (AIP1001HardCodedEndpoint.Judge(site) ?? AIP1003EndpointDefault.Judge(site)) is { } diagnostic)
+        {
             context.ReportDiagnostic(diagnostic);
+        }
     }
 }

@@ -38,6 +38,7 @@ internal static class SettingExpression
         string uri = $"new {plan.SystemPrefix}Uri";
         string withSlash = $"{uri}({uri}({trimmed}), \".\").AbsoluteUri";
         string filled = plan.Template!
+            .Replace("$(value)", shared ?? $"({SettingText.Read(plan, configuration)})")
             .Replace("$(endpoint)", shared ?? SettingText.Read(plan, configuration))
             .Replace("$(trimmed)", trimmed)
             .Replace("$(base/)", withSlash)

@@ -34,7 +34,7 @@ internal readonly record struct AddressKey(string Name, int BaseLength, bool IsR
         protocol == Protocol.OpenAI && provider == firstProvider ? "" : provider.Section + ":";
 
     /// <summary>What is spoken below the bare host: OpenAI's protocol only where the provider has no other.</summary>
-    private static Protocol RootProtocol(Provider provider)
+    public static Protocol RootProtocol(Provider provider)
     {
         foreach (BaseUrl baseUrl in provider.BaseUrls)
         {

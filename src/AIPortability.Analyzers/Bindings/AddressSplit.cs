@@ -24,7 +24,7 @@ internal readonly record struct AddressSplit(TextSpan Target, string Value, stri
             return FixObstacle.AttributeArgument;
         if (address.Anchor.IsKind(SyntaxKind.Utf8StringLiteralExpression))
             return FixObstacle.Utf8;
-        if (address.Parts.HasUserInfo)
+        if (address.Parts.HasUserInfo || HasKey(address))
             return FixObstacle.UserInfo;
         if (address.LacksScheme)
             return FixObstacle.ComputedBase;
@@ -63,6 +63,18 @@ internal readonly record struct AddressSplit(TextSpan Target, string Value, stri
 
         string? suffix = rest.Length > 0 ? " + " + SettingText.Quote(rest) : isFollowed ? "" : null;
         return new AddressSplit(TextSpan.FromBounds(address.Node.SpanStart, holder.Span.End), value, suffix, HostOnly: false);
+    }
+
+    /// <summary>A key in the path or query would be copied into the plan, and with it into the diagnostic's properties.</summary>
+    private static bool HasKey(AddressExpression address)
+    {
+        foreach (SyntaxNode node in address.Node.DescendantNodesAndSelf())
+        {
+            if (KeyLiteral.TryCreate(node) is not null)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The segment in which the base ends.</summary>

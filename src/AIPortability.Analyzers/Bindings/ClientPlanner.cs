@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using AIPortability.Analyzers.Catalogue.Keys;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -32,7 +33,7 @@ internal sealed class ClientPlanner
         string prefix = path.Substring(0, path.LastIndexOf(':') + 1);
         if (binding.Model is { } text)
             draft.Model = values.Draft(text.Literal, modelKeys.Of(binding, section), text.Text, SettingKind.Text);
-        if (binding.Key is { } key)
+        if (binding.Key is { } key && !KeyPlaceholder.Is(key.Text))
             draft.Key = values.Draft(key.Literal, prefix + "ApiKey", "", SettingKind.Secret);
         if (binding is { Endpoint: EndpointState.Implicit, Entry.Rewrites.Length: > 0 })
             PlanEndpoint(draft, path);
@@ -60,15 +61,24 @@ internal sealed class ClientPlanner
 
         return new ClientSite(
             draft.Binding, plan, draft.Obstacle,
-            Value(draft.Binding, draft.Binding.Model, draft.Model, modelPlan, reported), Value(draft.Binding, draft.Binding.Key, draft.Key, keyPlan, reported));
+            ModelOf(draft, modelPlan, reported), KeyOf(draft, keyPlan, reported));
     }
 
-    private static ValueSite? Value(ClientBinding binding, ClientValue? value, SettingDraft? draft, FixPlan? plan, ISet<SyntaxNode> reported)
+    private static ValueSite? ModelOf(ClientDraft draft, FixPlan? plan, ISet<SyntaxNode> reported)
     {
-        if (value is null || draft is null || !reported.Add(value.Literal))
+        if (draft.Binding is not { Model: { } value, Sdk: { } sdk } || draft.Model is not { } setting || !reported.Add(value.Literal))
             return null;
-        SyntaxNode place = draft.Obstacle == FixObstacle.OtherFile ? value.Passed : value.Literal;
-        return new ValueSite(binding.Sdk.Provider, binding.Sdk.Host, value.Text, place.GetLocation(), draft.KeyPath, plan, draft.Obstacle);
+        SyntaxNode place = setting.Obstacle == FixObstacle.OtherFile ? value.Passed : value.Literal;
+        return new ValueSite(sdk.Provider, sdk.Host, value.Text, place.GetLocation(), setting.KeyPath, plan, setting.Obstacle);
+    }
+
+    private KeySite? KeyOf(ClientDraft draft, FixPlan? plan, ISet<SyntaxNode> reported)
+    {
+        if (draft.Binding.Key is not { } value || draft.Key is not { } setting || !reported.Add(value.Literal))
+            return null;
+        ExpressionSyntax place = setting.Obstacle == FixObstacle.OtherFile && value.Passed is ExpressionSyntax passed ? passed : value.Literal;
+        KeySite? site = KeySite.Given(place, value.Text, draft.Binding.Sdk.Provider, keys, settings.Preferences.Section);
+        return site is null ? null : site with { Setting = setting.KeyPath, Plan = plan };
     }
 
     /// <summary>True for a literal that stands in the call itself.</summary>

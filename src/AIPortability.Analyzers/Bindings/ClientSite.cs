@@ -5,5 +5,5 @@ namespace AIPortability.Analyzers.Bindings;
 /// <param name="EndpointPlan">The fix of the endpoint, which takes the model and the key along; or null.</param>
 /// <param name="Obstacle">Why there is none, where the library could be given one.</param>
 /// <param name="Model">The model, when this site is the one to report it.</param>
-/// <param name="Key">The key, when this site is the one to report it.</param>
-internal sealed record ClientSite(ClientBinding Binding, FixPlan? EndpointPlan, FixObstacle Obstacle, ValueSite? Model, ValueSite? Key);
+/// <param name="Key">The key, when this site is the one to report it and it is no placeholder.</param>
+internal sealed record ClientSite(ClientBinding Binding, FixPlan? EndpointPlan, FixObstacle Obstacle, ValueSite? Model, KeySite? Key);

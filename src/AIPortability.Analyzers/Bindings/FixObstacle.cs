@@ -41,7 +41,7 @@ internal enum FixObstacle
     /// <summary>The scheme, or a part of the base URL, is not constant.</summary>
     ComputedBase,
 
-    /// <summary>The address holds user name and password.</summary>
+    /// <summary>The address holds user name and password, or an API key.</summary>
     UserInfo,
 
     /// <summary>The statement or member around the address has syntax errors.</summary>

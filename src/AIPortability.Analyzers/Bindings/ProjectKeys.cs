@@ -31,6 +31,9 @@ internal sealed class ProjectKeys
     /// <summary>The key of the base URL that a library's clients call.</summary>
     public string Of(ClientSdk sdk) => content.Value.NameOf(Claim.Of(sdk, content.Value.FirstProvider));
 
+    /// <summary>The key below the section that holds a provider's secret: <c>ApiKey</c> beside <c>Endpoint</c>, else in the provider's sub-section.</summary>
+    public string ApiKeyOf(Provider? provider) => (provider is null || content.Value.HasPlainKeys(provider) ? "" : provider.Section + ":") + "ApiKey";
+
     /// <summary>An address that wants a key.</summary>
     private sealed record Claim(Provider Provider, string Name, string Value, string Host, string HostPattern)
     {
@@ -49,7 +52,13 @@ internal sealed class ProjectKeys
     {
         private readonly Dictionary<string, string> owners = new(StringComparer.Ordinal);
 
-        private Content(Provider? firstProvider) => FirstProvider = firstProvider;
+        private readonly Provider? firstHolder;
+
+        private Content(Provider? firstProvider, Provider? firstHolder)
+        {
+            FirstProvider = firstProvider;
+            this.firstHolder = firstHolder;
+        }
 
         public Provider? FirstProvider { get; }
 
@@ -57,6 +66,7 @@ internal sealed class ProjectKeys
         {
             var addresses = new List<AddressExpression>();
             var clients = new HashSet<ClientSdk>();
+            var holders = new List<Provider>();
             foreach (SyntaxTree tree in compilation.SyntaxTrees)
             {
                 foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
@@ -65,10 +75,19 @@ internal sealed class ProjectKeys
                         sdks?.AddNamed(name.Identifier.ValueText, clients);
                     else if (AddressExpression.MayBeginAddress(node) && AddressExpression.TryCreate(node) is { } address)
                         addresses.Add(address);
+                    else if (KeyLiteral.TryCreate(node) is { } key)
+                        holders.Add(key.Shape.Provider);
                 }
             }
 
-            var content = new Content(First(addresses, clients));
+            var named = addresses.ConvertAll(address => address.Provider);
+            foreach (ClientSdk sdk in clients)
+            {
+                if (sdk.Protocol == Protocol.OpenAI)
+                    named.Add(sdk.Provider);
+            }
+
+            var content = new Content(First(named), First(holders));
             foreach (ClientSdk sdk in clients)
                 content.Add(Claim.Of(sdk, content.FirstProvider));
             foreach (AddressExpression address in addresses)
@@ -84,25 +103,33 @@ internal sealed class ProjectKeys
             return $"{claim.Provider.Section}:{Qualifier(claim, owner)}:{name}";
         }
 
-        private static Provider? First(List<AddressExpression> addresses, HashSet<ClientSdk> clients)
+        /// <summary>
+        /// True for the provider whose address is the plain one; where the code names no address and no client, for the first provider whose key it holds.
+        /// </summary>
+        public bool HasPlainKeys(Provider provider)
         {
-            int first = int.MaxValue;
-            foreach (AddressExpression address in addresses)
+            if (owners.Count == 0)
+                return provider == firstHolder && AddressKey.RootProtocol(provider) == Protocol.OpenAI;
+            foreach (string name in owners.Keys)
             {
-                if (SpeaksOpenAI(address.Provider))
-                    first = Math.Min(first, Row(address.Provider));
+                if (name.IndexOf(':') < 0)
+                    return provider == FirstProvider;
             }
 
-            foreach (ClientSdk sdk in clients)
+            return false;
+        }
+
+        private static Provider? First(List<Provider> providers)
+        {
+            int first = int.MaxValue;
+            foreach (Provider provider in providers)
             {
-                if (sdk.Protocol == Protocol.OpenAI)
-                    first = Math.Min(first, Row(sdk.Provider));
+                if (SpeaksOpenAI(provider))
+                    first = Math.Min(first, Array.FindIndex(ProviderTable.Rows, row => row.Owns(provider)));
             }
 
             return first == int.MaxValue ? null : ProviderTable.Rows[first].Provider;
         }
-
-        private static int Row(Provider provider) => Array.FindIndex(ProviderTable.Rows, row => row.Owns(provider));
 
         private void Add(Claim claim)
         {

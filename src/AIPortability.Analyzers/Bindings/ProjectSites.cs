@@ -41,13 +41,10 @@ internal sealed class ProjectSites
     {
         var settings = new SettingPlanner(model, project, preferences);
         var values = new ValuePlanner(model, settings, declaredUses);
-        return FileSites.Read(
-            model,
+        return new FileReader(model, preferences.Section, sdks).Read(
             new DeclarationUse(new UseClassifier(model, boundOptions), declaredUses, tables),
             new FixPlanner(model, settings, keys),
             new ClientPlanner(model, settings, keys, modelKeys, values),
-            request => values.Draft(
-                request.Literal, modelKeys.Of(request, preferences.Section), request.Text, SettingKind.Text, request.IsWhole ? FixObstacle.None : FixObstacle.WithinText),
-            sdks);
+            values, keys, modelKeys);
     }
 }

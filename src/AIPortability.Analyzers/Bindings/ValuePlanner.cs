@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIPortability.Analyzers.Bindings;
@@ -27,7 +28,7 @@ internal sealed class ValuePlanner
     /// <param name="obstacle">What is known to stand in the way.</param>
     public SettingDraft Draft(ExpressionSyntax literal, string keyPath, string value, SettingKind kind, FixObstacle obstacle = FixObstacle.None)
     {
-        var draft = new SettingDraft(literal, keyPath) { Obstacle = obstacle };
+        var draft = new SettingDraft(literal, keyPath) { Obstacle = obstacle == FixObstacle.None ? Of(literal) : obstacle };
         if (literal.SyntaxTree != model.SyntaxTree)
             draft.Obstacle = FixObstacle.OtherFile;
         else if (draft.Obstacle == FixObstacle.None && ConstantConversion.DeclaratorOf(literal) is { } constant)
@@ -37,5 +38,36 @@ internal sealed class ValuePlanner
         if (draft.Obstacle == FixObstacle.None)
             settings.Plan(draft, SettingPlanner.Replacing(literal, literal.Span) with { Kind = kind, Value = value }, isShared: true);
         return draft;
+    }
+
+    /// <summary>The draft for a key of a distinctive shape, with the scheme of an authorization header before it where the literal has that.</summary>
+    public SettingDraft Draft(KeyLiteral key, KeySite site)
+    {
+        SettingDraft draft = Draft(key.Node, site.Setting, "", SettingKind.Secret, site.StandsAlone ? FixObstacle.None : FixObstacle.WithinText);
+        if (draft.Plan is { } plan && key.Lead!.Length > 0)
+            draft.Plan = plan.Surroundings == Surroundings.Loose ? plan with { Template = SettingText.Quote(key.Lead) + " + $(value)" } : null;
+        return draft;
+    }
+
+    private static FixObstacle Of(ExpressionSyntax literal)
+    {
+        if (!literal.IsKind(SyntaxKind.StringLiteralExpression))
+            return FixObstacle.Utf8;
+        foreach (SyntaxNode node in literal.Ancestors())
+        {
+            switch (node)
+            {
+                case AttributeArgumentSyntax:
+                    return FixObstacle.AttributeArgument;
+                case EqualsValueClauseSyntax { Parent: ParameterSyntax }:
+                    return FixObstacle.DefaultParameter;
+                case CaseSwitchLabelSyntax or PatternSyntax:
+                    return FixObstacle.CaseLabel;
+                case StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax:
+                    return FixObstacle.None;
+            }
+        }
+
+        return FixObstacle.None;
     }
 }

@@ -24,6 +24,12 @@ internal static class Sources
 
     internal static Source Trufflehog => new("trufflehog detectors", "https://github.com/trufflesecurity/trufflehog pkg/detectors @3ab759fe", "2026-08-21");
 
+    internal static Source Gitleaks => new("gitleaks rules", "https://github.com/gitleaks/gitleaks config/gitleaks.toml @b58d3f10", "2026-07-22");
+
+    internal static Source PublicKeys => new("Key prefixes in public code", "samples of public code: tgp_v1_, fw_", "2026");
+
+    internal static Source LobeChatDocs => new("LobeChat env docs, key examples", "https://github.com/lobehub/lobe-chat docs/self-hosting/environment-variables/model-provider.mdx @001d37c6", "2024");
+
     internal static Source Borderlint => new("borderlint provider + provenance KB", "https://github.com/iolairus/borderlint borderlint/data/{providers,provenance}.json @d1792c0", "2026-08-21");
 
     internal static Source Portkey => new("Portkey gateway provider routes", "https://github.com/Portkey-AI/gateway src/providers/*/api.ts @669825cb", "2026-05-25");

@@ -9,6 +9,7 @@ internal static class Rule
 {
     public const string Portability = "Portability";
     public const string Configuration = "Configuration";
+    public const string Security = "Security";
 
     private const string Provider = "provider";
     private const string Host = "host";
@@ -21,11 +22,18 @@ internal static class Rule
             .SetItem(Host, site.Host)
             .SetItem(BaseUrl, site.BaseUrl);
 
-    /// <summary>Provider and host of a model or a key, and the fix plan where there is one; never the text.</summary>
+    /// <summary>Provider and host of a model, and the fix plan where there is one.</summary>
     public static ImmutableDictionary<string, string?> PropertiesOf(ValueSite site) =>
         (site.Plan?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal))
             .SetItem(Provider, site.Provider.Id)
             .SetItem(Host, site.Host);
+
+    /// <summary>Whose key it is, where that is known, and the fix plan where there is one. Nothing of the key is among them.</summary>
+    public static ImmutableDictionary<string, string?> PropertiesOf(KeySite site)
+    {
+        ImmutableDictionary<string, string?> properties = site.Plan?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal);
+        return site.ProviderId is null ? properties : properties.SetItem(Provider, site.ProviderId);
+    }
 
     /// <summary>The end of a message: the setting, and why no fix is offered where there is none.</summary>
     public static string WayOut(string key, FixObstacle obstacle) => obstacle == FixObstacle.None

@@ -31,7 +31,11 @@ internal static partial class ClientFindings
         Assert.Equal(expected is null ? [] : [expected], found);
     }
 
-    public static async Task<string[]> In(string source, IEnumerable<MetadataReference> references)
+    public static async Task<string[]> In(string source, IEnumerable<MetadataReference> references) =>
+        [.. (await Diagnostics(source, references)).Where(d => d.Id != "AIP2001").OrderBy(d => d.Location.SourceSpan.Start).Select(InShort)];
+
+    /// <summary>Everything that is said of a source that compiles.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Diagnostics(string source, IEnumerable<MetadataReference> references)
     {
         Compilation compilation = CSharpCompilation.Create(
             "clients",
@@ -39,8 +43,7 @@ internal static partial class ClientFindings
             [.. References.AspNetCore, .. references],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
-        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([new ClientAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        return [.. found.Where(d => d.Id != "AIP2001").OrderBy(d => d.Location.SourceSpan.Start).Select(InShort)];
+        return await compilation.WithAnalyzers([new ClientAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 
     private static string InShort(Diagnostic diagnostic)

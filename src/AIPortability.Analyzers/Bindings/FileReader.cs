@@ -1,0 +1,110 @@
+using System.Collections.Generic;
+using AIPortability.Analyzers.Context;
+using Microsoft.CodeAnalysis;
+
+namespace AIPortability.Analyzers.Bindings;
+
+/// <summary>Reads a file: drafts every value that ties it, and finishes them together, since they may share a member.</summary>
+internal sealed class FileReader
+{
+    private readonly SemanticModel model;
+    private readonly SyntaxNode root;
+    private readonly string section;
+    private readonly ReferencedSdks? sdks;
+    private readonly List<FixDraft> addresses = new();
+    private readonly List<ClientDraft> clients = new();
+    private readonly List<(RequestModel Request, SettingDraft Draft)> models = new();
+    private readonly List<(KeyLiteral Key, KeySite Site, SettingDraft Draft)> keys = new();
+    private readonly List<SettingDraft> neighbours = new();
+
+    public FileReader(SemanticModel model, string section, ReferencedSdks? sdks)
+    {
+        this.model = model;
+        root = model.SyntaxTree.GetRoot();
+        this.section = section;
+        this.sdks = sdks;
+    }
+
+    public FileSites Read(DeclarationUse uses, FixPlanner planner, ClientPlanner clientPlanner, ValuePlanner values, ProjectKeys projectKeys, ModelKeys modelKeys)
+    {
+        ReadAddresses(uses, planner);
+        ReadModels(values, modelKeys);
+        ReadClients(clientPlanner);
+        ReadKeys(values, projectKeys);
+        var sites = new FileSites();
+        foreach (FixDraft draft in addresses)
+            sites.Add(draft.Address.Anchor, planner.Finish(draft, neighbours));
+        foreach ((RequestModel request, SettingDraft draft) in models)
+        {
+            sites.Add(request.Literal, new ValueSite(
+                request.Address.Provider, request.Address.Host, request.Text, request.Literal.GetLocation(), draft.KeyPath, Shared(draft), draft.Obstacle));
+        }
+
+        var reported = new HashSet<SyntaxNode>();
+        foreach (ClientDraft draft in clients)
+            sites.Add(draft.Binding.Call.Node, clientPlanner.Finish(draft, neighbours, reported));
+        foreach ((KeyLiteral key, KeySite site, SettingDraft draft) in keys)
+            sites.Add(key.Node, site with { Setting = draft.KeyPath, Plan = Shared(draft) });
+        return sites;
+    }
+
+    private FixPlan? Shared(SettingDraft draft) => draft.Plan is null ? null : Sharing.Apply(draft, neighbours, model);
+
+    private void ReadAddresses(DeclarationUse uses, FixPlanner planner)
+    {
+        foreach (SyntaxNode node in root.DescendantNodes())
+        {
+            if (AddressExpression.TryCreate(node) is not { } address)
+                continue;
+            AddressUse use = uses.Of(address, out FixObstacle obstacle);
+            if (use.Kind != UseKind.Silent && (address.Parts.IsUrl || address.LacksScheme || use.IsNamedAsAddress))
+                addresses.Add(planner.Draft(address, use, obstacle));
+        }
+
+        neighbours.AddRange(addresses);
+    }
+
+    /// <summary>The models of requests whose address is one that is called.</summary>
+    private void ReadModels(ValuePlanner values, ModelKeys modelKeys)
+    {
+        foreach (SyntaxNode node in root.DescendantNodes())
+        {
+            if (RequestModel.TryCreate(node) is not { } request || !addresses.Exists(a => a.Address.Anchor == request.Address.Anchor))
+                continue;
+            FixObstacle obstacle = request.IsWhole ? FixObstacle.None : FixObstacle.WithinText;
+            SettingDraft draft = values.Draft(request.Literal, modelKeys.Of(request, section), request.Text, SettingKind.Text, obstacle);
+            models.Add((request, draft));
+            neighbours.Add(draft);
+        }
+    }
+
+    private void ReadClients(ClientPlanner planner)
+    {
+        if (sdks is null)
+            return;
+        foreach (SyntaxNode node in ClientNodes.In(root, sdks))
+        {
+            if (model.GetOperation(node) is not { } operation || ClientClassifier.Classify(operation, sdks) is not { } binding)
+                continue;
+            ClientDraft draft = planner.Draft(binding);
+            clients.Add(draft);
+            neighbours.AddRange(draft.Settings);
+        }
+    }
+
+    /// <summary>A key that a client is given is drafted with the client.</summary>
+    private void ReadKeys(ValuePlanner values, ProjectKeys projectKeys)
+    {
+        foreach (SyntaxNode node in root.DescendantNodes())
+        {
+            if (KeyLiteral.TryCreate(node) is not { } key)
+                continue;
+            KeySite site = key.ToSite(projectKeys, section);
+            SettingDraft? given = clients.Find(client => client.Key?.Node == key.Node)?.Key;
+            SettingDraft draft = given ?? values.Draft(key, site);
+            keys.Add((key, site, draft));
+            if (given is null)
+                neighbours.Add(draft);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+namespace AIPortability.Analyzers.Catalogue.Keys;
+
+/// <summary>The characters that a part of a key is made of.</summary>
+internal enum KeyCharacters
+{
+    /// <summary><c>0-9a-f</c></summary>
+    LowerHex,
+
+    /// <summary><c>0-9A-Za-z</c></summary>
+    Alphanumeric,
+
+    /// <summary><c>0-9A-Za-z_</c></summary>
+    Word,
+
+    /// <summary><c>0-9A-Za-z_-</c>, the alphabet of base64 in URLs.</summary>
+    UrlSafe,
+}
+
+/// <summary>A part of a key: so many characters of one set.</summary>
+internal readonly record struct KeyRun(KeyCharacters Characters, int Shortest, int Longest)
+{
+    /// <summary>True for what a key is made of; a key ends where another character stands.</summary>
+    public static bool IsKeyCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-';
+
+    /// <summary>The end of the run that begins at <paramref name="start"/>, or -1 when it is too short or too long.</summary>
+    public int EndAt(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && end - start <= Longest && Has(text[end]))
+            end++;
+        return end - start >= Shortest && end - start <= Longest ? end : -1;
+    }
+
+    /// <summary>True when every character from <paramref name="start"/> to <paramref name="end"/> is one of the set.</summary>
+    public bool Covers(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!Has(text[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    public bool Has(char c) => Characters switch
+    {
+        KeyCharacters.LowerHex => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'),
+        KeyCharacters.Alphanumeric => IsKeyCharacter(c) && c is not ('_' or '-'),
+        KeyCharacters.Word => IsKeyCharacter(c) && c != '-',
+        _ => IsKeyCharacter(c),
+    };
+}

@@ -1,0 +1,30 @@
+using AIPortability.Analyzers.Bindings;
+using Microsoft.CodeAnalysis;
+
+namespace AIPortability.Analyzers.Rules;
+
+/// <summary>A key stands in the source. It is never repeated: a message and a SARIF file are read by more people than the code is.</summary>
+internal static class AIP2002HardCodedKey
+{
+    public const string Id = "AIP2002";
+
+    public static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        "Hard-coded API key",
+        "{0} is hard-coded, so whoever sees the source or the program can use it; "
+        + "read it from the setting {1}, and revoke the key since it is in the history of the source",
+        Rule.Security,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A key that stands in the source is known to everybody who can read the source, its history or the compiled program, and ties the program to one account. "
+        + "Read the key from the configuration or from an environment variable.");
+
+    public static Diagnostic Report(KeySite site) =>
+        Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), Subject(site), site.Setting);
+
+    private static string Subject(KeySite site)
+    {
+        string name = site.Holder is null ? "The API key" : $"The {site.Holder} API key";
+        return site.Masked is null ? name : $"{name} '{site.Masked}'";
+    }
+}
