@@ -22,7 +22,7 @@ internal sealed record ClientCall(IOperation Operation, IMethodSymbol Method, Im
         : Node.GetLocation();
 
     /// <summary>True for an extension method that is called on its first argument.</summary>
-    public bool HasReceiver => Method.IsExtensionMethod && Arguments.Length > 0 && Arguments[0].Syntax is not ArgumentSyntax;
+    public bool HasReceiver => Method.IsExtensionMethod && Arguments.Length > 0 && Written(Arguments[0]) is null;
 
     /// <summary>The arguments as they are written; null for a creation with an initializer alone.</summary>
     public ArgumentListSyntax? ArgumentList => Node switch
@@ -40,6 +40,30 @@ internal sealed record ClientCall(IOperation Operation, IMethodSymbol Method, Im
         IInvocationOperation invocation => new ClientCall(invocation, invocation.TargetMethod, invocation.Arguments),
         _ => null,
     };
+
+    /// <summary>The argument in the call's list; the operation's own syntax may be the expression within. Null for a receiver.</summary>
+    public ArgumentSyntax? Written(IArgumentOperation argument)
+    {
+        foreach (ArgumentSyntax written in ArgumentList?.Arguments ?? default)
+        {
+            if (written.Span.Contains(argument.Syntax.Span))
+                return written;
+        }
+
+        return null;
+    }
+
+    /// <summary>True where the overload has a parameter, given or not: a client that is left out comes from the services.</summary>
+    public bool Has(string parameter)
+    {
+        foreach (IParameterSymbol candidate in Method.Parameters)
+        {
+            if (candidate.Name == parameter)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The argument that is written for a parameter, or null.</summary>
     public IArgumentOperation? Find(string parameter)

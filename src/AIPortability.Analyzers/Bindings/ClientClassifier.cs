@@ -26,6 +26,7 @@ internal static class ClientClassifier
             EndpointState found = source.Kind switch
             {
                 EndpointSourceKind.Receiver or EndpointSourceKind.NoneBuiltIn => EndpointState.Configured,
+                EndpointSourceKind.Elsewhere => call.Has(source.Name) ? EndpointState.Configured : EndpointState.Implicit,
                 EndpointSourceKind.Chained => ResultFlow.StateOfCall(call.Operation, source.Name),
                 EndpointSourceKind.Property => OptionsFlow.StateOfProperty(call.Operation, source.Name),
                 _ => call.Find(source.Name) is { } argument ? StateOf(argument, source, sdk) : EndpointState.Implicit,

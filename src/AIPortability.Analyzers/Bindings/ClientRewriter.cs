@@ -21,7 +21,7 @@ internal sealed class ClientRewriter
         this.text = text;
         foreach (IArgumentOperation argument in call.Arguments)
         {
-            if (argument is { Syntax: ArgumentSyntax syntax, Parameter: { } parameter, ArgumentKind: ArgumentKind.Explicit })
+            if (argument is { Parameter: { } parameter, ArgumentKind: ArgumentKind.Explicit } && call.Written(argument) is { } syntax)
                 arguments.Add((syntax, parameter.Name));
         }
 

@@ -18,6 +18,9 @@ internal sealed record RequestModel(string Text, ExpressionSyntax Literal, bool 
     private const string Name = "model";
     private const string JsonName = "\"model\"";
 
+    // What a request says beside its model, and an answer does not.
+    private static readonly string[] RequestNames = { "\"messages\"", "\"input\"", "\"prompt\"" };
+
     /// <summary>The cheap gate: false for nearly every literal.</summary>
     public static bool MayBe(SyntaxNode literal) =>
         literal is LiteralExpressionSyntax { Token: { Value: string } token } node && (IsNamed(node) || token.ValueText.IndexOf(JsonName, StringComparison.Ordinal) >= 0);
@@ -60,9 +63,11 @@ internal sealed record RequestModel(string Text, ExpressionSyntax Literal, bool 
         _ => false,
     };
 
-    /// <summary>The text of the first member <c>"model"</c>.</summary>
+    /// <summary>The text of the first member <c>"model"</c> of a request.</summary>
     private static string? OfJson(string json)
     {
+        if (!Array.Exists(RequestNames, name => json.IndexOf(name, StringComparison.Ordinal) >= 0))
+            return null;
         int at = json.IndexOf(JsonName, StringComparison.Ordinal) + JsonName.Length;
         while (at < json.Length && (char.IsWhiteSpace(json[at]) || json[at] == ':'))
             at++;

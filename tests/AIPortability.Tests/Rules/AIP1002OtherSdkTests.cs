@@ -26,6 +26,7 @@ public sealed class AIP1002OtherSdkTests
     [InlineData("""builder.AddOpenAIChatCompletion(modelId: "m", endpoint: new Uri(url), apiKey: key);""")]
     [InlineData("""builder.AddOpenAIChatCompletion("m", new Uri({|AIP1001:"https://api.openai.com/v1"|}), key);""")]
     [InlineData("""builder.AddOpenAIChatCompletion("m", client);""")]
+    [InlineData("""services.AddOpenAIEmbeddingGenerator("m");""")]
     [InlineData("""builder.AddOpenAIChatCompletion("m", key, httpClient: new HttpClient { BaseAddress = new Uri(url) });""")]
     [InlineData("""var http = new HttpClient { BaseAddress = new Uri(url) }; builder.AddOpenAIChatCompletion("m", key, httpClient: http);""")]
     [InlineData("""var http = new HttpClient(); http.BaseAddress = new Uri(url); builder.AddOpenAIChatCompletion("m", key, httpClient: http);""")]

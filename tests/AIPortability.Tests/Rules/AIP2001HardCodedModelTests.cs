@@ -48,7 +48,8 @@ public sealed class AIP2001HardCodedModelTests
     [InlineData("""var body = new { model = {|AIP2001:"gpt-4o"|} }; await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, body);""")]
     [InlineData("""var body = new Dictionary<string, object> { ["model"] = {|AIP2001:"gpt-4o"|} }; await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, body);""")]
     [InlineData("""var body = new Dictionary<string, object> { { "model", {|AIP2001:"gpt-4o"|} } }; await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, body);""")]
-    [InlineData("""await http.PostAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new StringContent({|AIP2001:"{\"model\": \"gpt-4o\"}"|}));""")]
+    [InlineData("""await http.PostAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new StringContent({|AIP2001:"{\"model\": \"gpt-4o\", \"messages\": []}"|}));""")]
+    [InlineData("""var answer = "{\"model\": \"gpt-4o\", \"choices\": []}"; await http.GetAsync({|AIP1001:"https://api.openai.com/v1/models"|});""")]
     [InlineData("""await http.PostAsJsonAsync("https://example.org/v1/chat/completions", new { model = "gpt-4o" });""")]
     [InlineData("""var car = new { model = "T" }; if (car.model == "https://api.openai.com/v1") { }""")]
     [InlineData("""await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new { model = name, input = "model" });""")]
@@ -80,7 +81,7 @@ public sealed class AIP2001HardCodedModelTests
             class C
             {
                 Task A(HttpClient http) => http.PostAsJsonAsync("https://api.openai.com/v1/embeddings", new { model = "text-embedding-3-small" });
-                Task B(HttpClient http) => http.PostAsync("https://api.anthropic.com/v1/messages", new StringContent("{\"model\":\"claude-sonnet-5\"}"));
+                Task B(HttpClient http) => http.PostAsync("https://api.anthropic.com/v1/messages", new StringContent("{\"model\":\"claude-sonnet-5\",\"messages\":[]}"));
             }
             """, cancellationToken: TestContext.Current.CancellationToken));
 

@@ -18,6 +18,9 @@ public sealed class AIP1002OtherSdkFixTests
         """builder.{|AIP1002:AddOpenAIChatCompletion("m", key, "org", "service", null)|}""",
         $"""builder.AddOpenAIChatCompletion(modelId: {Model}, endpoint: {Address}, apiKey: key, orgId: "org", serviceId: "service", httpClient: null)""")]
     [InlineData("builder.{|AIP1002:AddOpenAIChatCompletion(apiKey: key, modelId: model)|}", $"builder.AddOpenAIChatCompletion(endpoint: {Address}, apiKey: key, modelId: model)")]
+    [InlineData(
+        """builder.{|AIP1002:AddOpenAIChatCompletion(modelId: configuration["x"]!, apiKey: configuration["y"]!)|}""",
+        $"""builder.AddOpenAIChatCompletion(modelId: configuration["x"]!, endpoint: {Address}, apiKey: configuration["y"]!)""")]
     [InlineData("builder.{|AIP1002:AddOpenAIChatClient(model, key)|}", $"builder.AddOpenAIChatClient(modelId: model, endpoint: {Address}, apiKey: key)")]
     [InlineData("services.{|AIP1002:AddOpenAIChatCompletion(model, key)|}", $"services.AddOpenAIChatCompletion(modelId: model, endpoint: {Address}, apiKey: key)")]
     [InlineData(
