@@ -33,41 +33,11 @@ internal sealed class ClientRewriter
     {
         foreach (ClientRewrite rewrite in entry.Rewrites)
         {
-            if ((rewrite.Parts[0].IsProperty ? WithProperties(rewrite) : WithArguments(rewrite, entry)) is { } edits)
+            if ((rewrite.Parts[0].IsProperty ? PropertyRewriter.Rewrite(call, rewrite, text) : WithArguments(rewrite, entry)) is { } edits)
                 return edits;
         }
 
         return null;
-    }
-
-    private RewriteEdits? WithProperties(ClientRewrite rewrite)
-    {
-        BaseObjectCreationExpressionSyntax? creation = rewrite.Parts[0].Of is { } parameter
-            ? call.Find(parameter) is { } argument ? OptionsFlow.CreationOf(argument.Value) : null
-            : call.Node as BaseObjectCreationExpressionSyntax;
-        if (creation is null || creation.Initializer is { RawKind: not (int)SyntaxKind.ObjectInitializerExpression })
-            return null;
-        var properties = new List<string>();
-        foreach (RewritePart part in rewrite.Parts)
-        {
-            if (!Sets(creation, part.Name))
-                properties.Add($"{part.Name} = {text.Fill(part.Text, null)}");
-        }
-
-        var edits = new RewriteEdits();
-        edits.AddProperties(creation, string.Join(", ", properties));
-        return edits;
-    }
-
-    private static bool Sets(BaseObjectCreationExpressionSyntax creation, string property)
-    {
-        foreach (ExpressionSyntax expression in creation.Initializer?.Expressions ?? default)
-        {
-            if (expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } && name.Identifier.ValueText == property)
-                return true;
-        }
-
-        return false;
     }
 
     private RewriteEdits? WithArguments(ClientRewrite rewrite, ClientEntry entry)
@@ -156,7 +126,7 @@ internal sealed class ClientRewriter
             else if (part.Of == parameter)
             {
                 (string before, string after) = text.Around(part.Text, target.Type);
-                (string open, string close) = Required(argument.Expression);
+                (string open, string close) = RequiredValue.Around(argument.Expression, call.Operation.SemanticModel);
                 edits.Insert(argument.Expression.SpanStart, before + open);
                 edits.Insert(argument.Expression.Span.End, close + after);
             }
@@ -165,24 +135,6 @@ internal sealed class ClientRewriter
                 edits.Replace(argument.Expression.Span, text.Fill(part.Text, target.Type));
             }
         }
-    }
-
-    /// <summary>
-    /// A value that may be null was accepted before, and failed when the client was made; a credential is not made of it without a warning.
-    /// </summary>
-    private (string Open, string Close) Required(ExpressionSyntax value)
-    {
-        if (call.Operation.SemanticModel?.GetTypeInfo(value).Nullability.FlowState != NullableFlowState.MaybeNull)
-            return ("", "");
-        string name = "The key";
-        foreach (SyntaxNode node in value.DescendantNodesAndSelf())
-        {
-            if (node is LiteralExpressionSyntax { Token.Value: string { Length: > 0 } setting })
-                name = setting;
-        }
-
-        string exception = $" ?? throw new $(System.InvalidOperationException)({SettingText.Quote(name + " is not configured.")})";
-        return value is ConditionalExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionSyntax ? ("(", ")" + exception) : ("", exception);
     }
 
     private string Written(RewritePart part, IMethodSymbol overload, bool isNamed)

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIPortability.Analyzers.Bindings;
+
+/// <summary>What is written around a value that may be null where null is not allowed.</summary>
+internal static class RequiredValue
+{
+    /// <summary>
+    /// A value that may be null was accepted before, and failed when the client was made; a credential is not made of it without a warning.
+    /// </summary>
+    public static (string Open, string Close) Around(ExpressionSyntax value, SemanticModel? model)
+    {
+        if (model?.GetTypeInfo(value).Nullability.FlowState != NullableFlowState.MaybeNull)
+            return ("", "");
+        string name = "The key";
+        foreach (SyntaxNode node in value.DescendantNodesAndSelf())
+        {
+            if (node is LiteralExpressionSyntax { Token.Value: string { Length: > 0 } setting })
+                name = setting;
+        }
+
+        string exception = $" ?? throw new $(System.InvalidOperationException)({SettingText.Quote(name + " is not configured.")})";
+        return value is ConditionalExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionSyntax ? ("(", ")" + exception) : ("", exception);
+    }
+}
