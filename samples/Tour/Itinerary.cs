@@ -22,7 +22,7 @@ internal sealed class Itinerary(Screen screen, DotNetCli dotnet)
         SourceTree tied = workbench.ReadSources();
         await screen.StepAsync(
             $"dotnet format analyzers {Solution} --diagnostics {Rule} --severity warn",
-            () => workbench.FixAsync(Rule));
+            () => workbench.FixAsync([Rule]));
         screen.ShowChanges(tied.ChangesTo(workbench.ReadSources()));
 
         WarningLog after = await screen.StepAsync("Build again, with warnings as errors", () => workbench.BuildAsync("-warnaserror"));

@@ -60,9 +60,9 @@ internal sealed class Workbench : IDisposable
         return WarningLog.Read(Root);
     }
 
-    /// <summary>Applies the fixes of one rule everywhere.</summary>
-    public Task FixAsync(string rule) =>
-        dotnet.RunAsync(Root, "format", "analyzers", "--diagnostics", rule, "--severity", "warn", "--no-restore");
+    /// <summary>Applies the fixes of some rules everywhere.</summary>
+    public Task FixAsync(string[] rules, string severity = "warn") =>
+        dotnet.RunAsync(Root, ["format", "analyzers", "--diagnostics", .. rules, "--severity", severity, "--no-restore"]);
 
     /// <summary>Asks MSBuild for items and properties, as <c>-getItem</c> and <c>-getProperty</c> do.</summary>
     public Task<string> EvaluateAsync(string project, params string[] questions) =>

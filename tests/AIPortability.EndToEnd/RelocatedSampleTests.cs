@@ -56,7 +56,7 @@ public sealed class RelocatedSampleTests(RelocatedSample sample) : IClassFixture
     [Fact]
     public async Task A_second_format_changes_nothing()
     {
-        await sample.Workbench.FixAsync("AIP1001");
+        await sample.Workbench.FixAsync(["AIP1001"]);
         Assert.Empty(sample.Solution.Fixed.ChangesTo(sample.Workbench.ReadSources()));
     }
 

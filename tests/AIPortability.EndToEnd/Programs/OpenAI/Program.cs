@@ -1,0 +1,6 @@
+using System;
+using OpenAI.Chat;
+
+var client = new ChatClient("gpt-4o-mini", Environment.GetEnvironmentVariable("OPENAI_API_KEY"));
+ChatCompletion completion = client.CompleteChat("Hello");
+Console.WriteLine(completion.Content[0].Text);
