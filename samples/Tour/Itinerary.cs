@@ -3,9 +3,6 @@ namespace AIPortability.Tour;
 /// <summary>From a clone to programs that run somewhere else: pack, install, warn, fix, build, run.</summary>
 internal sealed class Itinerary(Screen screen, DotNetCli dotnet)
 {
-    private const string Rule = "AIP1001";
-    private const string Solution = "Before.slnx";
-
     public async Task RunAsync()
     {
         using PackageFeed feed = await screen.StepAsync("Pack the package into a folder", () => PackageFeed.PackAsync(dotnet));
@@ -21,8 +18,8 @@ internal sealed class Itinerary(Screen screen, DotNetCli dotnet)
 
         SourceTree tied = workbench.ReadSources();
         await screen.StepAsync(
-            $"dotnet format analyzers {Solution} --diagnostics {Rule} --severity warn",
-            () => workbench.FixAsync([Rule]));
+            "dotnet " + string.Join(' ', Workbench.Relocate),
+            workbench.FixAsync);
         screen.ShowChanges(tied.ChangesTo(workbench.ReadSources()));
 
         WarningLog after = await screen.StepAsync("Build again, with warnings as errors", () => workbench.BuildAsync("-warnaserror"));
@@ -37,20 +34,22 @@ internal sealed class Itinerary(Screen screen, DotNetCli dotnet)
         await using LoopbackServer server = await LoopbackServer.StartAsync();
         var relocation = new Relocation(dotnet, workbench, server.Endpoint);
 
-        string console = await screen.StepAsync(
-            $"Run the console program with AI__Endpoint={server.Endpoint}",
-            () => relocation.RunConsoleAsync("Which tea goes with lemon cake?"));
-        screen.ShowAnswer(console);
-        int fromConsole = server.Requests.Count;
-        screen.ShowArrivals(server.Requests);
-        Require(fromConsole > 0, "No request of the console program arrived at the local server.");
+        foreach ((string project, string library) in Relocation.Programs)
+        {
+            await ShowAsync(
+                $"Run {project} ({library}) with AI__Endpoint={server.Endpoint} and AI__Model={Relocation.Model}",
+                () => relocation.RunAsync(project, "Which tea goes with lemon cake?"));
+        }
 
-        string api = await screen.StepAsync(
-            "Run the API with the same configuration, and GET /ask",
-            () => relocation.AskApiAsync("/ask?q=Which%20tea%20goes%20with%20scones%3F"));
-        screen.ShowAnswer(api);
-        screen.ShowArrivals(server.Requests.Skip(fromConsole));
-        Require(server.Requests.Count > fromConsole, "No request of the API arrived at the local server.");
+        await ShowAsync("Run the API with the same configuration, and GET /ask", () => relocation.AskApiAsync("/ask?q=Which%20tea%20goes%20with%20scones%3F"));
+
+        async Task ShowAsync(string title, Func<Task<string>> run)
+        {
+            int earlier = server.Requests.Count;
+            screen.ShowAnswer(await screen.StepAsync(title, run));
+            screen.ShowArrivals(server.Requests.Skip(earlier));
+            Require(server.Requests.Count > earlier, $"{title}: no request arrived at the local server.");
+        }
     }
 
     private static void Require(bool condition, string failure)

@@ -20,6 +20,19 @@ internal static class LocalModel
         };
     }
 
+    /// <summary>The model that a request asks for; empty where its body names none.</summary>
+    public static string ModelOf(string body)
+    {
+        try
+        {
+            return body.Length > 0 && JsonNode.Parse(body) is JsonObject request ? (string?)request["model"] ?? "" : "";
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return "";
+        }
+    }
+
     private static object Model(string id) => new { id, @object = "model", owned_by = "loopback" };
 
     private static object Embedding() => new

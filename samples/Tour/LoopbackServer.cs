@@ -7,7 +7,11 @@ using Microsoft.Extensions.Logging;
 namespace AIPortability.Tour;
 
 /// <summary>A request as it arrived.</summary>
-internal sealed record ArrivedRequest(string Method, string Path, string Body, string Authorization);
+internal sealed record ArrivedRequest(string Method, string Path, string Body, string Authorization)
+{
+    /// <summary>The model that the body asks for, or nothing.</summary>
+    public string Model => LocalModel.ModelOf(Body);
+}
 
 /// <summary>An OpenAI-compatible server on a free port of 127.0.0.1 that remembers who asked for what.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable

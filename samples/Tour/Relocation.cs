@@ -7,10 +7,22 @@ namespace AIPortability.Tour;
 internal sealed partial class Relocation(DotNetCli dotnet, Workbench workbench, string endpoint)
 {
     public const string Key = "key-of-the-local-server";
+    public const string Model = "model-of-the-local-server";
+
+    /// <summary>The console programs of the sample, and what each of them calls its provider with.</summary>
+    public static (string Project, string Library)[] Programs { get; } =
+    [
+        ("Shop.Console", "HttpClient"),
+        ("Shop.Advisor", "OpenAI"),
+        ("Shop.Planner", "Semantic Kernel"),
+        ("Shop.Concierge", "Microsoft.Extensions.AI"),
+        ("Shop.Newsletter", "Betalgo"),
+    ];
 
     private readonly Dictionary<string, string?> configuration = new()
     {
         ["AI__Endpoint"] = endpoint,
+        ["AI__Model"] = Model,
         ["OPENAI_API_KEY"] = Key,
         ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
         // A call that was forgotten fails here: it neither leaves the machine nor finds an answer.
@@ -20,8 +32,8 @@ internal sealed partial class Relocation(DotNetCli dotnet, Workbench workbench, 
         ["no_proxy"] = "127.0.0.1",
     };
 
-    public Task<string> RunConsoleAsync(string question) =>
-        dotnet.RunProgramAsync(workbench.Output("Shop.Console"), configuration, question);
+    public Task<string> RunAsync(string project, string question) =>
+        dotnet.RunProgramAsync(workbench.Output(project), configuration, question);
 
     /// <summary>Starts the API, asks it, and stops it.</summary>
     public async Task<string> AskApiAsync(string pathAndQuery)

@@ -52,9 +52,9 @@ internal sealed class Screen(IAnsiConsole console)
 
     public void ShowArrivals(IEnumerable<ArrivedRequest> requests)
     {
-        var table = new Table().Title("what arrived on the loopback").LeftAligned().AddColumns("method", "path", "authorization");
+        var table = new Table().Title("what arrived on the loopback").LeftAligned().AddColumns("method", "path", "model", "authorization");
         foreach (ArrivedRequest request in requests)
-            table.AddRow(Markup.Escape(request.Method), Markup.Escape(request.Path), Markup.Escape(request.Authorization));
+            table.AddRow(Markup.Escape(request.Method), Markup.Escape(request.Path), Markup.Escape(request.Model), Markup.Escape(request.Authorization));
         console.Write(table);
     }
 

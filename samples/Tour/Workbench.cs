@@ -60,9 +60,11 @@ internal sealed class Workbench : IDisposable
         return WarningLog.Read(Root);
     }
 
-    /// <summary>Applies the fixes of some rules everywhere.</summary>
-    public Task FixAsync(string[] rules, string severity = "warn") =>
-        dotnet.RunAsync(Root, ["format", "analyzers", "--diagnostics", .. rules, "--severity", severity, "--no-restore"]);
+    /// <summary>What relocates a solution: the rules whose fixes move endpoint, model and key, of which those of models are notes.</summary>
+    public static string[] Relocate { get; } = ["format", "analyzers", "--diagnostics", "AIP1001", "AIP1002", "AIP2001", "AIP2002", "--severity", "info"];
+
+    /// <summary>Relocates the solution, and changes nothing when that is done already.</summary>
+    public Task FixAsync() => dotnet.RunAsync(Root, [.. Relocate, "--no-restore"]);
 
     /// <summary>Asks MSBuild for items and properties, as <c>-getItem</c> and <c>-getProperty</c> do.</summary>
     public Task<string> EvaluateAsync(string project, params string[] questions) =>

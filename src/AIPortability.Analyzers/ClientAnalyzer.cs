@@ -28,6 +28,7 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
             var project = new ProjectContext(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
             var sites = new ProjectSites(start.Compilation, project, sdks, start.CancellationToken);
             start.RegisterOperationAction(operation => Inspect(operation, project, sdks, sites), OperationKind.ObjectCreation, OperationKind.Invocation);
+            start.RegisterOperationAction(operation => InspectAssignment(operation, project, sdks, sites), OperationKind.SimpleAssignment);
         });
     }
 
@@ -47,5 +48,23 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(endpoint);
         if (site.Model is not null)
             context.ReportDiagnostic(AIP2001HardCodedModel.Report(site.Model));
+    }
+
+    private static void InspectAssignment(OperationAnalysisContext context, ProjectContext project, ReferencedSdks sdks, ProjectSites sites)
+    {
+        if (context.Operation is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } || sdks.FindModel(target.Property) is null
+            || context.Operation.SemanticModel is not { } model)
+        {
+            return;
+        }
+
+        FileSettings settings = project.SettingsOf(model.SyntaxTree);
+        if ((project.IsTestProject && !settings.IncludeTests)
+            || sites.In(model, settings.Fixes).ModelAt(context.Operation.Syntax) is not { } site || settings.Allows(site.Host))
+        {
+            return;
+        }
+
+        context.ReportDiagnostic(AIP2001HardCodedModel.Report(site));
     }
 }

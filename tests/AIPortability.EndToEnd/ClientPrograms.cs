@@ -34,7 +34,7 @@ public sealed partial class ClientPrograms(PackedPackage package) : IAsyncLifeti
         WarningLog before = await workbench.BuildAsync();
         SourceTree tied = workbench.ReadSources();
         AskedBefore = await RunAllAsync(AskAsync);
-        await workbench.FixAsync(["AIP1001", "AIP1002", "AIP2001", "AIP2002"], "info");
+        await workbench.FixAsync();
         SourceTree relocated = workbench.ReadSources();
         Solution = new FixedSolution(before, tied, relocated, await workbench.BuildAsync("-warnaserror"));
         Arrived = await RunAllAsync(RelocateAsync);

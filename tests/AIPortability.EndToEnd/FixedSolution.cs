@@ -7,7 +7,7 @@ internal sealed record FixedSolution(WarningLog Before, SourceTree Tied, SourceT
     {
         WarningLog before = await workbench.BuildAsync();
         SourceTree tied = workbench.ReadSources();
-        await workbench.FixAsync(["AIP1001"]);
+        await workbench.FixAsync();
         return new FixedSolution(before, tied, workbench.ReadSources(), await workbench.BuildAsync("-warnaserror"));
     }
 

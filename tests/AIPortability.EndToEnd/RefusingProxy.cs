@@ -48,7 +48,8 @@ internal sealed class RefusingProxy : IDisposable
         {
             using var reader = new StreamReader(stream, leaveOpen: true);
             // "CONNECT api.example.org:443 HTTP/1.1", and without encryption "POST http://localhost:1234/path HTTP/1.1".
-            string target = (await reader.ReadLineAsync() ?? "").Split(' ').ElementAtOrDefault(1) ?? "";
+            if ((await reader.ReadLineAsync())?.Split(' ') is not [_, var target, ..])
+                return;
             hosts.Enqueue(Uri.TryCreate(target, UriKind.Absolute, out Uri? address) && address.Host.Length > 0 ? address.Host : target.Split(':')[0]);
             await stream.WriteAsync("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray());
             asked.TrySetResult();

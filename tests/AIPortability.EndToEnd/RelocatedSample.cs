@@ -7,11 +7,11 @@ public sealed class RelocatedSample(PackedPackage package) : IAsyncLifetime
 
     internal FixedSolution Solution { get; private set; } = null!;
 
-    internal IReadOnlyList<ArrivedRequest> RequestsOfConsole { get; private set; } = [];
+    internal IReadOnlyDictionary<string, ArrivedRequest[]> Requests { get; private set; } = null!;
+
+    internal IReadOnlyDictionary<string, string> Answers { get; private set; } = null!;
 
     internal IReadOnlyList<ArrivedRequest> RequestsOfApi { get; private set; } = [];
-
-    internal string ConsoleAnswer { get; private set; } = "";
 
     internal string ApiAnswer { get; private set; } = "";
 
@@ -22,10 +22,19 @@ public sealed class RelocatedSample(PackedPackage package) : IAsyncLifetime
 
         await using LoopbackServer server = await LoopbackServer.StartAsync();
         var relocation = new Relocation(package.DotNet, Workbench, server.Endpoint);
-        ConsoleAnswer = await relocation.RunConsoleAsync("Which tea goes with lemon cake?");
-        RequestsOfConsole = [.. server.Requests];
+        var requests = new Dictionary<string, ArrivedRequest[]>();
+        var answers = new Dictionary<string, string>();
+        foreach ((string project, _) in Relocation.Programs)
+        {
+            int earlier = server.Requests.Count;
+            answers[project] = await relocation.RunAsync(project, "Which tea goes with lemon cake?");
+            requests[project] = [.. server.Requests.Skip(earlier)];
+        }
+
+        (Answers, Requests) = (answers, requests);
+        int fromConsole = server.Requests.Count;
         ApiAnswer = await relocation.AskApiAsync("/ask?q=scones%3F");
-        RequestsOfApi = [.. server.Requests.Skip(RequestsOfConsole.Count)];
+        RequestsOfApi = [.. server.Requests.Skip(fromConsole)];
     }
 
     public ValueTask DisposeAsync()

@@ -14,6 +14,7 @@ internal sealed class FileReader
     private readonly List<FixDraft> addresses = new();
     private readonly List<ClientDraft> clients = new();
     private readonly List<(RequestModel Request, SettingDraft Draft)> models = new();
+    private readonly List<(ModelAssignment Assignment, SettingDraft Draft)> assignments = new();
     private readonly List<(KeyLiteral Key, KeySite Site, SettingDraft Draft)> keys = new();
     private readonly List<SettingDraft> neighbours = new();
 
@@ -30,6 +31,7 @@ internal sealed class FileReader
         ReadAddresses(uses, planner);
         ReadModels(values, modelKeys);
         ReadClients(clientPlanner);
+        ReadAssignments(values, modelKeys);
         ReadKeys(values, projectKeys);
         var sites = new FileSites();
         foreach (FixDraft draft in addresses)
@@ -43,6 +45,14 @@ internal sealed class FileReader
         var reported = new HashSet<SyntaxNode>();
         foreach (ClientDraft draft in clients)
             sites.Add(draft.Binding.Call.Node, clientPlanner.Finish(draft, neighbours, reported));
+        foreach ((ModelAssignment assignment, SettingDraft draft) in assignments)
+        {
+            ClientValue value = assignment.Value;
+            SyntaxNode place = draft.Obstacle == FixObstacle.OtherFile ? value.Passed : value.Literal;
+            if (reported.Add(value.Literal))
+                sites.Add(assignment.Node, new ValueSite(assignment.Sdk.Provider, assignment.Sdk.Host, value.Text, place.GetLocation(), draft.KeyPath, Shared(draft), draft.Obstacle));
+        }
+
         foreach ((KeyLiteral key, KeySite site, SettingDraft draft) in keys)
             sites.Add(key.Node, site with { Setting = draft.KeyPath, Plan = Shared(draft) });
         return sites;
@@ -89,6 +99,18 @@ internal sealed class FileReader
             ClientDraft draft = planner.Draft(binding);
             clients.Add(draft);
             neighbours.AddRange(draft.Settings);
+        }
+    }
+
+    private void ReadAssignments(ValuePlanner values, ModelKeys modelKeys)
+    {
+        if (sdks is null)
+            return;
+        foreach (ModelAssignment assignment in ModelAssignment.In(root, model, sdks))
+        {
+            SettingDraft draft = values.Draft(assignment.Value.Literal, modelKeys.Of(assignment, section), assignment.Value.Text, SettingKind.Text);
+            assignments.Add((assignment, draft));
+            neighbours.Add(draft);
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class FileSites
     /// <summary>The site at a creation or call, or null when it makes no client.</summary>
     public ClientSite? ClientAt(SyntaxNode node) => clients.TryGetValue(node, out ClientSite? site) ? site : null;
 
-    /// <summary>The model of a request at a literal, or null.</summary>
+    /// <summary>The model of a request at a literal, or at the assignment to a property of a library; or null.</summary>
     public ValueSite? ModelAt(SyntaxNode node) => models.TryGetValue(node, out ValueSite? site) ? site : null;
 
     /// <summary>The key of a distinctive shape in a literal, or null.</summary>

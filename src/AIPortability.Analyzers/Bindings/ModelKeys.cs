@@ -26,7 +26,10 @@ internal sealed class ModelKeys
     /// <summary>The configuration path for a client's model.</summary>
     public string Of(ClientBinding binding, string section) => PathOf(NameOf(binding), binding.Model!.Text, section);
 
-    /// <summary>The configuration path for the model of a request.</summary>
+    /// <summary>The configuration path for the model of a library's request.</summary>
+    public string Of(ModelAssignment assignment, string section) => PathOf(NameOf(assignment), assignment.Value.Text, section);
+
+    /// <summary>The configuration path for the model of a request that the code writes itself.</summary>
     public string Of(RequestModel request, string section) => PathOf(NameOf(request), request.Text, section);
 
     private string PathOf(string name, string model, string section)
@@ -39,6 +42,8 @@ internal sealed class ModelKeys
 
     /// <summary>The key below the section: <c>Model</c>, <c>EmbeddingModel</c>, <c>Anthropic:Model</c>.</summary>
     private string NameOf(ClientBinding binding) => Beside(keys.Of(binding.Sdk), KindOf(binding.Call.Name) + "Model");
+
+    private string NameOf(ModelAssignment assignment) => Beside(keys.Of(assignment.Sdk), KindOf(assignment.Type) + "Model");
 
     private string NameOf(RequestModel request) => Beside(keys.Of(request.Address).Name, request.Kind + "Model");
 
@@ -78,15 +83,17 @@ internal sealed class ModelKeys
 
     private void AddClients(Content found, Compilation compilation, SyntaxTree tree, SyntaxNode root, ReferencedSdks sdks, CancellationToken cancellation)
     {
-        SemanticModel? model = null;
+#pragma warning disable RS1030 // once a compilation that names a model; only what has the name of a client or of its model is bound
+        SemanticModel model = compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
         foreach (SyntaxNode node in ClientNodes.In(root, sdks))
         {
-#pragma warning disable RS1030 // once a compilation that names a model, and only for files that name a client
-            model ??= compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
             if (model.GetOperation(node, cancellation) is { } operation && ClientClassifier.Classify(operation, sdks) is { Model: { } text } binding)
                 found.AddOwner(NameOf(binding), text.Text);
         }
+
+        foreach (ModelAssignment assignment in ModelAssignment.In(root, model, sdks))
+            found.AddOwner(NameOf(assignment), assignment.Value.Text);
     }
 
     private sealed class Content

@@ -52,7 +52,8 @@ internal static class TextOrigin
         return null;
     }
 
-    private static ClientValue? Of(IOperation value)
+    /// <summary>The literal behind a value, or null.</summary>
+    public static ClientValue? Of(IOperation value)
     {
         value = OptionsFlow.Unwrap(value);
         ExpressionSyntax? literal = value switch

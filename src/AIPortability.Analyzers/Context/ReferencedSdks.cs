@@ -12,6 +12,9 @@ internal sealed class ReferencedSdks
 
     private readonly Dictionary<string, ClientSdk> names = new(System.StringComparer.Ordinal);
 
+    private readonly Dictionary<INamedTypeSymbol, (ClientSdk Sdk, string Property)> models = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> modelNames = new(StringComparer.Ordinal);
+
     private ReferencedSdks()
     {
     }
@@ -52,6 +55,15 @@ internal sealed class ReferencedSdks
         return false;
     }
 
+    /// <summary>True for the name of a property that takes a model, of whatever type.</summary>
+    public bool IsModelName(string property) => modelNames.Contains(property);
+
+    /// <summary>The SDK whose requests name their model by a property, or null.</summary>
+    public ClientSdk? FindModel(IPropertySymbol property) =>
+        modelNames.Contains(property.Name) && models.TryGetValue(property.ContainingType, out (ClientSdk Sdk, string Property) row) && row.Property == property.Name
+            ? row.Sdk
+            : null;
+
     /// <summary>True for the simple name of a client's type or of a method that makes one: what is worth binding.</summary>
     public bool IsNamed(string name) => names.ContainsKey(name);
 
@@ -81,6 +93,16 @@ internal sealed class ReferencedSdks
 
     private void Add(ClientSdk sdk, IAssemblySymbol assembly)
     {
+        foreach (ModelProperty property in sdk.ModelProperties)
+        {
+            modelNames.Add(property.Name);
+            foreach (string name in property.Types)
+            {
+                if (assembly.GetTypeByMetadataName(name) is { } type)
+                    models[type] = (sdk, property.Name);
+            }
+        }
+
         foreach (ClientEntry entry in sdk.Entries)
         {
             foreach (string method in entry.Methods)

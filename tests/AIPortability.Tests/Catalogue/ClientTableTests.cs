@@ -34,6 +34,19 @@ public sealed class ClientTableTests
 
     [Theory]
     [MemberData(nameof(Assemblies))]
+    public void Every_property_of_a_model_exists(string assembly)
+    {
+        IAssemblySymbol[] versions = [.. Packages.Versions(assembly).Select(references => Resolve(assembly, references))];
+
+        Assert.All(ClientTable.Find(assembly).SelectMany(sdk => sdk.ModelProperties), property => Assert.All(property.Types, type => Assert.Contains(versions, version =>
+        {
+            INamedTypeSymbol? declaring = version.GetTypeByMetadataName(type);
+            return declaring?.GetMembers(property.Name).OfType<IPropertySymbol>().Any() == true;
+        })));
+    }
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
     public void Every_host_of_a_row_is_one_of_its_provider(string assembly) =>
         Assert.All(ClientTable.Find(assembly), sdk => Assert.Contains(sdk.Host, sdk.Provider.Hosts.Select(host => host.Pattern)));
 

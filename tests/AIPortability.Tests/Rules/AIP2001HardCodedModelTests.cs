@@ -70,6 +70,30 @@ public sealed class AIP2001HardCodedModelTests
         }
         """);
 
+    [Theory]
+    [InlineData("""_ = new ChatCompletionCreateRequest { Model = {|AIP2001:"gpt-4o"|} };""")]
+    [InlineData("""request.Model = {|AIP2001:"gpt-4o"|};""")]
+    [InlineData("""_ = new OpenAIOptions { ApiKey = key, DefaultModelId = {|AIP2001:"gpt-4o"|} };""")]
+    [InlineData("""request.Model = key;""")]
+    [InlineData("""request.User = "gpt-4o";""")]
+    [InlineData("""_ = new Car { Model = "T" };""")]
+    public Task The_model_of_a_library_s_request_is_reported(string statement) => new Verify().WithReferences(Packages.Betalgo).Reports(
+        $$"""
+        using Betalgo.Ranul.OpenAI;
+        using Betalgo.Ranul.OpenAI.ObjectModels.RequestModels;
+        class Car
+        {
+            public string? Model { get; set; }
+        }
+        class C
+        {
+            void M(ChatCompletionCreateRequest request, string key)
+            {
+                {{statement}}
+            }
+        }
+        """);
+
     [Fact]
     public async Task The_message_names_the_model_and_the_setting()
     {

@@ -20,8 +20,17 @@ internal static class AnthropicSdk
                 new ClientRewrite(RewritePart.PropertyOf("options", "BaseUrl", "$(base)")),
                 new ClientRewrite(RewritePart.Property("BaseUrl", "$(base)")),
             },
+        },
+        new ClientEntry(
+            new[] { "Microsoft.Extensions.AI.AnthropicClientExtensions" },
+            new[] { "AsIChatClient" },
+            new[] { EndpointSource.Receiver },
+            "")
+        {
+            Models = new[] { "defaultModelId" },
         })
     {
         Protocol = Protocol.Native,
+        ModelProperties = new[] { new ModelProperty("Model", "Anthropic.Models.Messages.MessageCreateParams", "Anthropic.Models.Messages.MessageCountTokensParams") },
     };
 }

@@ -33,5 +33,8 @@ internal static class AzureSdks
             WayOut)
         {
             Keys = new[] { "credential" },
-        });
+        })
+    {
+        ModelProperties = new[] { new ModelProperty("Model", "Azure.AI.Inference.ChatCompletionsOptions", "Azure.AI.Inference.EmbeddingsOptions", "Azure.AI.Inference.ImageEmbeddingsOptions") },
+    };
 }

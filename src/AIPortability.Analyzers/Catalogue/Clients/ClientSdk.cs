@@ -34,6 +34,9 @@ internal sealed class ClientSdk
 
     public ClientEntry[] Entries { get; }
 
+    /// <summary>The properties through which a request, or options for all of them, name their model.</summary>
+    public ModelProperty[] ModelProperties { get; init; } = new ModelProperty[0];
+
     /// <summary>What the clients speak. Only an OpenAI-compatible service can take the plain setting <c>AI:Endpoint</c>.</summary>
     public Protocol Protocol { get; init; } = Protocol.OpenAI;
 

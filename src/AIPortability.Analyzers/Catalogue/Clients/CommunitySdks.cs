@@ -19,7 +19,19 @@ internal static class CommunitySdks
             {
                 new ClientRewrite(RewritePart.PropertyOf("settings", "BaseDomain", "$(base/)"), RewritePart.PropertyOf("settings", "ApiVersion", "$(version)")),
             },
-        });
+        })
+    {
+        ModelProperties = new[]
+        {
+            new ModelProperty("DefaultModelId", "Betalgo.Ranul.OpenAI.OpenAIOptions"),
+            new ModelProperty(
+                "Model",
+                Requests + "ChatCompletionCreateRequest", Requests + "CompletionCreateRequest", Requests + "EmbeddingCreateRequest",
+                Requests + "CreateModerationRequest", Requests + "AudioCreateSpeechRequest", Requests + "AudioCreateTranscriptionRequest"),
+        },
+    };
+
+    private const string Requests = "Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.";
 
     /// <summary>Azure.AI.OpenAI 1.0-beta: its constructor for the provider's own keys has no endpoint, in no overload (run against beta 6).</summary>
     internal static readonly ClientSdk AzureBeta = new(
@@ -73,5 +85,14 @@ internal static class CommunitySdks
         {
             Keys = new[] { "apiKeys" },
             Rewrites = new[] { new ClientRewrite(RewritePart.Property("ApiUrlFormat", "$(trimmed) + \"/{1}\"")) },
-        });
+        })
+    {
+        ModelProperties = new[]
+        {
+            new ModelProperty(
+                "Model",
+                "OpenAI_API.Chat.ChatRequest", "OpenAI_API.Chat.Conversation", "OpenAI_API.Completions.CompletionRequest", "OpenAI_API.Embedding.EmbeddingRequest",
+                "OpenAI_API.Images.ImageGenerationRequest", "OpenAI_API.Audio.AudioRequest", "OpenAI_API.Audio.TextToSpeechRequest", "OpenAI_API.Moderation.ModerationRequest"),
+        },
+    };
 }

@@ -1,0 +1,13 @@
+// Talks to guests through the abstraction that any provider can stand behind.
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+using OpenAI;
+
+var services = new ServiceCollection();
+services.AddChatClient(_ => new OpenAIClient(Environment.GetEnvironmentVariable("OPENAI_API_KEY"))
+    .GetChatClient("gpt-4o-mini")
+    .AsIChatClient());
+
+await using ServiceProvider provider = services.BuildServiceProvider();
+ChatResponse answer = await provider.GetRequiredService<IChatClient>().GetResponseAsync(args.Length > 0 ? args[0] : "Is there a table by the window?");
+Console.WriteLine(answer.Text);
