@@ -25,10 +25,10 @@ internal sealed class DotNetCli(CancellationToken cancellation)
         await RunAsync(Path.GetDirectoryName(assembly)!, configuration, [assembly, .. arguments]);
 
     /// <summary>The command of a program that keeps running until it is cancelled.</summary>
-    public static Command Server(string assembly, IReadOnlyDictionary<string, string?> configuration) =>
+    public static Command Server(string assembly, IReadOnlyDictionary<string, string?> configuration, params string[] arguments) =>
         Cli.Wrap("dotnet")
             .WithWorkingDirectory(Path.GetDirectoryName(assembly)!)
-            .WithArguments([assembly])
+            .WithArguments([assembly, .. arguments])
             .WithEnvironmentVariables(configuration)
             .WithValidation(CommandResultValidation.None);
 

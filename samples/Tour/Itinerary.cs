@@ -3,6 +3,8 @@ namespace AIPortability.Tour;
 /// <summary>From a clone to programs that run somewhere else: pack, install, warn, fix, build, run.</summary>
 internal sealed class Itinerary(Screen screen, DotNetCli dotnet)
 {
+    private const string Solution = "Before.slnx";
+
     public async Task RunAsync()
     {
         using PackageFeed feed = await screen.StepAsync("Pack the package into a folder", () => PackageFeed.PackAsync(dotnet));
@@ -18,8 +20,8 @@ internal sealed class Itinerary(Screen screen, DotNetCli dotnet)
 
         SourceTree tied = workbench.ReadSources();
         await screen.StepAsync(
-            "dotnet " + string.Join(' ', Workbench.Relocate),
-            workbench.FixAsync);
+            $"dotnet format analyzers {Solution} --diagnostics {string.Join(' ', Workbench.RelocatingRules)} --severity info",
+            workbench.RelocateAsync);
         screen.ShowChanges(tied.ChangesTo(workbench.ReadSources()));
 
         WarningLog after = await screen.StepAsync("Build again, with warnings as errors", () => workbench.BuildAsync("-warnaserror"));

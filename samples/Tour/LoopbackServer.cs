@@ -9,8 +9,8 @@ namespace AIPortability.Tour;
 /// <summary>A request as it arrived.</summary>
 internal sealed record ArrivedRequest(string Method, string Path, string Body, string Authorization)
 {
-    /// <summary>The model that the body asks for, or nothing.</summary>
-    public string Model => LocalModel.ModelOf(Body);
+    /// <summary>The model that it asks for; empty where it names none.</summary>
+    public string Model => Question.Read(Body).Model;
 }
 
 /// <summary>An OpenAI-compatible server on a free port of 127.0.0.1 that remembers who asked for what.</summary>
@@ -28,8 +28,11 @@ internal sealed class LoopbackServer : IAsyncDisposable
         application.Run(AnswerAsync);
     }
 
+    /// <summary>Scheme, host and port: <c>http://127.0.0.1:port</c>.</summary>
+    public string Address => application.Urls.Single();
+
     /// <summary>The base URL to configure: <c>http://127.0.0.1:port/v1</c>.</summary>
-    public string Endpoint => application.Urls.Single() + "/v1";
+    public string Endpoint => Address + "/v1";
 
     public IReadOnlyCollection<ArrivedRequest> Requests => requests;
 

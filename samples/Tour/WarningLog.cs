@@ -31,7 +31,7 @@ internal sealed class WarningLog
         .. Directory.EnumerateFiles(root, "*.sarif", SearchOption.AllDirectories)
             .SelectMany(log => ReadLog(root, log))
             .Where(finding => finding.Rule.StartsWith("AIP", StringComparison.Ordinal) || finding.Rule == AnalyzerFailed)
-            .DistinctBy(finding => (finding.Rule, finding.File, finding.Line, finding.Column))
+            .DistinctBy(finding => (finding.Rule, finding.File, finding.Line, finding.Column, finding.Message))
             .OrderBy(finding => finding.File, StringComparer.Ordinal)
             .ThenBy(finding => finding.Line)
             .ThenBy(finding => finding.Column),

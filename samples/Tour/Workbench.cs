@@ -5,6 +5,9 @@ namespace AIPortability.Tour;
 /// <summary>A temporary solution that has the package installed: built, fixed and read as its owner would do it.</summary>
 internal sealed class Workbench : IDisposable
 {
+    /// <summary>The rules whose fixes relocate a solution. AIP1003 is none of them: what it reports is configured already.</summary>
+    public static readonly string[] RelocatingRules = ["AIP1001", "AIP1002", "AIP2001", "AIP2002"];
+
     private readonly DotNetCli dotnet;
     private readonly TemporaryFolder folder = new();
     private bool isRestored;
@@ -27,11 +30,13 @@ internal sealed class Workbench : IDisposable
               </packageSources>
             </configuration>
             """);
-        // The compiler writes what it found beside its own output, one log for each project and target framework.
+        // The compiler writes what it found beside its own output, one log for each project and target framework. Advisories on packages
+        // are no part of what is shown, and where warnings are errors a new one would stop it.
         Write("Directory.Build.targets", $"""
             <Project>
               <PropertyGroup>
                 <ErrorLog>{WarningLog.FileOfOneCompilation}</ErrorLog>
+                <NuGetAudit>false</NuGetAudit>
               </PropertyGroup>
             </Project>
             """);
@@ -60,19 +65,17 @@ internal sealed class Workbench : IDisposable
         return WarningLog.Read(Root);
     }
 
-    /// <summary>What relocates a solution: the rules whose fixes move endpoint, model and key, of which those of models are notes.</summary>
-    public static string[] Relocate { get; } = ["format", "analyzers", "--diagnostics", "AIP1001", "AIP1002", "AIP2001", "AIP2002", "--severity", "info"];
-
-    /// <summary>Relocates the solution, and changes nothing when that is done already.</summary>
-    public Task FixAsync() => dotnet.RunAsync(Root, [.. Relocate, "--no-restore"]);
+    /// <summary>Applies the fixes everywhere. A model is only worth a note, which <c>dotnet format</c> passes over unless it is asked for notes.</summary>
+    public Task RelocateAsync() =>
+        dotnet.RunAsync(Root, ["format", "analyzers", "--diagnostics", .. RelocatingRules, "--severity", "info", "--no-restore"]);
 
     /// <summary>Asks MSBuild for items and properties, as <c>-getItem</c> and <c>-getProperty</c> do.</summary>
     public Task<string> EvaluateAsync(string project, params string[] questions) =>
         dotnet.RunAsync(Root, ["msbuild", project, .. questions]);
 
     /// <summary>The file that a project builds for the runtime that the tour itself runs on.</summary>
-    public string Output(string project) =>
-        Path.Combine(Root, project, "bin", "Debug", $"net{Environment.Version.ToString(2)}", project + ".dll");
+    public string Output(string project, string configuration = "Debug") =>
+        Path.Combine(Root, project, "bin", configuration, $"net{Environment.Version.ToString(2)}", project + ".dll");
 
     public void Dispose() => folder.Dispose();
 

@@ -1,39 +1,85 @@
 namespace AIPortability.EndToEnd;
 
-/// <summary>Every library, from the request that leaves for its provider to the one that arrives where the configuration says.</summary>
+/// <summary>Real programs over real packages: where they go before the fixes, and where after.</summary>
 public sealed class ClientProgramTests(ClientPrograms programs) : IClassFixture<ClientPrograms>
 {
-    public static TheoryData<string> Names => [.. ClientProgram.All.Select(program => program.Name)];
-
-    public static TheoryData<string> Relocatable => [.. ClientProgram.All.Where(program => program.Paths.Length > 0).Select(program => program.Name)];
+    [Theory]
+    [InlineData("OpenAI-2.1.0", "api.openai.com:443")]
+    [InlineData("OpenAI-2.10.0", "api.openai.com:443")]
+    [InlineData("OpenAI-2.13.0", "api.openai.com:443")]
+    [InlineData("OpenAI-2.14.0", "api.openai.com:443")]
+    [InlineData("OpenAI-2.15.0", "api.openai.com:443", "chat")]
+    [InlineData("OpenAI-2.15.0", "api.openai.com:443", "factory")]
+    [InlineData("OpenAI-2.15.0", "api.openai.com:443", "embedding")]
+    [InlineData("OpenAI-1.11.0", "api.openai.com:443")]
+    [InlineData(ClientProgram.Fixed, "api.openai.com:443")]
+    [InlineData("Azure.AI.OpenAI-2.1.0", "contoso.openai.azure.com:443")]
+    [InlineData("Azure.AI.Inference-1.0.0-beta.5", "models.inference.ai.azure.com:443")]
+    [InlineData("Microsoft.SemanticKernel.Connectors.OpenAI-1.82.0", "api.openai.com:443", "chat")]
+    [InlineData("Microsoft.SemanticKernel.Connectors.OpenAI-1.82.0", "api.openai.com:443", "embedding")]
+    [InlineData("Microsoft.Extensions.AI.OpenAI-10.11.0", "api.openai.com:443")]
+    [InlineData("Betalgo.Ranul.OpenAI-9.2.6", "api.openai.com:443")]
+    [InlineData("OllamaSharp-5.5.2", "localhost:11434")]
+    [InlineData("Anthropic-13.12.0", "api.anthropic.com:443")]
+    public async Task Before_the_fixes_it_goes_to_the_host_in_its_code_or_its_package(string project, string host, string argument = "") =>
+        Assert.Equal(host, await programs.HostOfAsync(project, argument));
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public void Before_the_fix_a_program_asks_for_its_provider(string name) => Assert.Equal([Of(name).Host], programs.AskedBefore[name]);
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void A_program_is_reported(string name) =>
-        Assert.Contains(programs.Solution.Before.Findings, finding => finding.File == $"{name}/Program.cs" && finding.Rule is "AIP1001" or "AIP1002");
-
-    [Theory]
-    [MemberData(nameof(Relocatable))]
-    public void After_the_fix_its_requests_arrive_where_the_configuration_says(string name) =>
-        Assert.Equal(Of(name).Paths, programs.Arrived[name].Select(request => request.Path).Distinct());
-
-    [Theory]
-    [MemberData(nameof(Relocatable))]
-    public void They_ask_for_the_model_that_is_configured(string name)
+    [InlineData("OpenAI-2.1.0", "/v1", "/v1/chat/completions")]
+    [InlineData("OpenAI-2.10.0", "/v1", "/v1/chat/completions")]
+    [InlineData("OpenAI-2.13.0", "/v1", "/v1/chat/completions")]
+    [InlineData("OpenAI-2.14.0", "/v1", "/v1/chat/completions")]
+    [InlineData("OpenAI-2.15.0", "/v1", "/v1/chat/completions", "chat")]
+    [InlineData("OpenAI-2.15.0", "/v1", "/v1/chat/completions", "factory")]
+    [InlineData("OpenAI-2.15.0", "/v1", "/v1/embeddings", "embedding")]
+    [InlineData("OpenAI-2.15.0", "/compatible-mode/v1/", "/compatible-mode/v1/chat/completions", "chat")]
+    [InlineData("OpenAI-2.15.0", "/compatible-mode/v1", "/compatible-mode/v1/embeddings", "embedding")]
+    [InlineData("Microsoft.SemanticKernel.Connectors.OpenAI-1.82.0", "/v1", "/v1/chat/completions", "chat")]
+    [InlineData("Microsoft.SemanticKernel.Connectors.OpenAI-1.82.0", "/compatible-mode/v1", "/compatible-mode/v1/embeddings", "embedding")]
+    [InlineData("Microsoft.Extensions.AI.OpenAI-10.11.0", "/v1", "/v1/chat/completions")]
+    [InlineData("Betalgo.Ranul.OpenAI-9.2.6", "/v1", "/v1/chat/completions")]
+    [InlineData("Betalgo.Ranul.OpenAI-9.2.6", "/compatible-mode/v1", "/compatible-mode/v1/chat/completions")]
+    public async Task After_the_fixes_endpoint_and_model_are_those_of_the_configuration(string project, string basePath, string path, string argument = "")
     {
-        // A library's own default model, and a deployment in the path.
-        if (name is "OkGoDoIt" or "AzureClient")
-            return;
-        Assert.All(programs.Arrived[name], request => Assert.Equal(ClientPrograms.Model, request.Model));
+        (ArrivedRequest request, string output) = await programs.RelocateAsync(project, argument, basePath);
+        Assert.Equal(("POST", path, ClientPrograms.Model), (request.Method, request.Path, request.Model));
+        Assert.Equal("Bearer " + Relocation.Key, request.Authorization);
+        Assert.Contains(request.Path.EndsWith("/embeddings", StringComparison.Ordinal) ? "3 numbers" : "The local model heard: Which", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("OpenAI-1.11.0", "/v1", "/v1/chat/completions")]
+    [InlineData("OpenAI-1.11.0", "/compatible-mode/v1/", "/compatible-mode/v1/chat/completions")]
+    [InlineData("Anthropic-13.12.0", "/v1", "/v1/messages")]
+    [InlineData("Anthropic-13.12.0", "/anthropic/v1", "/anthropic/v1/messages")]
+    [InlineData("Azure.AI.Inference-1.0.0-beta.5", "/v1", "/v1/chat/completions")]
+    [InlineData("Azure.AI.OpenAI-2.1.0", "", "/openai/deployments/model-of-the-test/chat/completions")]
+    [InlineData("OllamaSharp-5.5.2", "", "/api/chat")]
+    public async Task After_the_fixes_a_library_of_another_shape_asks_the_same_server(string project, string basePath, string path)
+    {
+        (ArrivedRequest request, string output) = await programs.RelocateAsync(project, "", basePath);
+        Assert.Equal(("POST", path, ClientPrograms.Model), (request.Method, request.Path, request.Model));
+        Assert.Contains("The local model heard: Which tea?", output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void After_the_fix_every_program_builds_without_a_warning_but_the_one_that_cannot_be_given_an_endpoint() =>
-        Assert.All(programs.Solution.After.Warnings, finding => Assert.Equal("AzureBeta/Program.cs", finding.File));
+    public void Every_program_is_reported()
+    {
+        Assert.Equal(
+            ClientProgram.All.Select(program => program.Project + "/Program.cs").Order(StringComparer.Ordinal),
+            programs.Solution.Before.Findings.Select(finding => finding.File).Distinct());
+    }
 
-    private static ClientProgram Of(string name) => ClientProgram.All.Single(program => program.Name == name);
+    [Fact]
+    public void A_client_that_cannot_be_given_an_endpoint_is_all_that_is_left()
+    {
+        // A default that is kept is a setting's, and a note.
+        Finding finding = Assert.Single(programs.Solution.After.Findings, finding => finding.Rule != "AIP1003");
+        Assert.Equal((ClientProgram.Fixed + "/Program.cs", "AIP1002"), (finding.File, finding.Rule));
+        Assert.Equal(
+            [ClientProgram.Fixed],
+            ClientProgram.All.Select(program => program.Project).Except(Changed()));
+
+        IEnumerable<string> Changed() => programs.Solution.Tied.ChangesTo(programs.Solution.Fixed).Select(change => change.Path.Split('/')[0]);
+    }
 }

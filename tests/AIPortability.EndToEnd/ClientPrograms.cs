@@ -3,41 +3,37 @@ using CliWrap;
 
 namespace AIPortability.EndToEnd;
 
-/// <summary>
-/// All client programs in one solution: built and run as they are, fixed by <c>dotnet format</c>, built again without warnings, and run with
-/// nothing changed but their configuration.
-/// </summary>
+/// <summary>Every client program, tied in its Debug output and relocated in its Release output.</summary>
 public sealed partial class ClientPrograms(PackedPackage package) : IAsyncLifetime
 {
     public const string Model = "model-of-the-test";
 
-    private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(60);
+    private static readonly Dictionary<string, string?> Keys = new()
+    {
+        ["OPENAI_API_KEY"] = Relocation.Key,
+        ["AZURE_OPENAI_API_KEY"] = Relocation.Key,
+        ["GITHUB_TOKEN"] = Relocation.Key,
+        ["ANTHROPIC_API_KEY"] = Relocation.Key,
+        // The package reads it itself, so it must not come from the machine.
+        ["ANTHROPIC_BASE_URL"] = null,
+    };
 
     private Workbench? workbench;
 
     internal FixedSolution Solution { get; private set; } = null!;
 
-    internal IReadOnlyDictionary<string, string[]> AskedBefore { get; private set; } = null!;
-
-    internal IReadOnlyDictionary<string, ArrivedRequest[]> Arrived { get; private set; } = null!;
-
     public async ValueTask InitializeAsync()
     {
         workbench = package.NewWorkbench();
-        workbench.Write("Clients.slnx", $"<Solution>{string.Concat(ClientProgram.All.Select(p => $"""<Project Path="{p.Name}/{p.Name}.csproj" />"""))}</Solution>");
         foreach (ClientProgram program in ClientProgram.All)
         {
-            workbench.Write($"{program.Name}/{program.Name}.csproj", program.Project);
-            workbench.Write($"{program.Name}/Program.cs", program.Code);
+            workbench.Write($"{program.Project}/{program.Project}.csproj", program.ProjectFile);
+            workbench.Write($"{program.Project}/Program.cs", program.Code);
         }
 
-        WarningLog before = await workbench.BuildAsync();
-        SourceTree tied = workbench.ReadSources();
-        AskedBefore = await RunAllAsync(AskAsync);
-        await workbench.FixAsync();
-        SourceTree relocated = workbench.ReadSources();
-        Solution = new FixedSolution(before, tied, relocated, await workbench.BuildAsync("-warnaserror"));
-        Arrived = await RunAllAsync(RelocateAsync);
+        IEnumerable<string> projects = ClientProgram.All.Select(program => $"""<Project Path="{program.Project}/{program.Project}.csproj" />""");
+        workbench.Write("Clients.slnx", $"<Solution>{string.Concat(projects)}</Solution>");
+        Solution = await FixedSolution.FixAsync(workbench, "--configuration", "Release");
     }
 
     public ValueTask DisposeAsync()
@@ -46,60 +42,51 @@ public sealed partial class ClientPrograms(PackedPackage package) : IAsyncLifeti
         return ValueTask.CompletedTask;
     }
 
-    private static async Task<IReadOnlyDictionary<string, T>> RunAllAsync<T>(Func<ClientProgram, Task<T>> run)
+    /// <summary>The host that a program asks a proxy for, before the fixes and without configuration. It is stopped then: it would only try again.</summary>
+    internal async Task<string> HostOfAsync(string project, string argument)
     {
-        (string Name, T Result)[] results = await Task.WhenAll(ClientProgram.All.Select(async program => (program.Name, await run(program))));
-        return results.ToDictionary(result => result.Name, result => result.Result);
-    }
+        await using var proxy = new RefusingProxy();
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        var output = new List<string>();
+        var environment = new Dictionary<string, string?>(Keys) { ["NO_PROXY"] = "", ["no_proxy"] = "" };
+        foreach (string variable in new[] { "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy" })
+            environment[variable] = proxy.Address;
+        foreach (string variable in new[] { "HTTP_PROXY", "http_proxy" })
+            environment[variable] = null;
 
-    /// <summary>Whom a program asks for that is configured in no way.</summary>
-    private async Task<string[]> AskAsync(ClientProgram program)
-    {
-        using var proxy = new RefusingProxy();
-        await RunAsync(program, proxy.Asked, Proxied(proxy.Address));
-        return [.. proxy.Hosts.Distinct()];
-    }
-
-    /// <summary>What arrives when every setting that the relocated program reads is configured.</summary>
-    private async Task<ArrivedRequest[]> RelocateAsync(ClientProgram program)
-    {
-        await using LoopbackServer server = await LoopbackServer.StartAsync();
-        // A call that was forgotten fails here: it neither leaves the machine nor finds an answer.
-        Dictionary<string, string?> configuration = Proxied("http://127.0.0.1:9");
-        configuration["NO_PROXY"] = configuration["no_proxy"] = "127.0.0.1";
-        foreach (Match setting in Setting().Matches(Solution.Fixed[$"{program.Name}/Program.cs"]))
-        {
-            string name = setting.Groups[1].Value;
-            string root = server.Endpoint[..^"/v1".Length];
-            configuration[name] = name.EndsWith("Model", StringComparison.Ordinal) ? Model
-                : name.EndsWith("BaseAddress", StringComparison.Ordinal) || program.Name == "Ollama" ? root
-                : server.Endpoint;
-        }
-
-        await RunAsync(program, Task.Delay(LongestRun), configuration);
-        return [.. server.Requests];
-    }
-
-    /// <summary>Runs a program until it ends by itself, or for as long as something is awaited of it.</summary>
-    private async Task RunAsync(ClientProgram program, Task enough, IReadOnlyDictionary<string, string?> environment)
-    {
-        using var stop = new CancellationTokenSource(LongestRun);
-        Task running = DotNetCli.Server(workbench!.Output(program.Name), environment).ExecuteAsync(stop.Token);
-        await Task.WhenAny(running, enough);
+        Task running = DotNetCli.Server(workbench!.Output(project), environment, argument)
+            .WithStandardErrorPipe(PipeTarget.ToDelegate(output.Add))
+            .ExecuteAsync(stop.Token);
+        await Task.WhenAny(proxy.FirstHost, running);
         await stop.CancelAsync();
         await Task.WhenAny(running);
+        Assert.True(proxy.FirstHost.IsCompletedSuccessfully, $"{project} asked for no host:\n{string.Join('\n', output)}");
+        return await proxy.FirstHost;
     }
 
-    private static Dictionary<string, string?> Proxied(string proxy) => new()
+    /// <summary>What a program sends and prints after the fixes, when its base URL is on the loopback.</summary>
+    internal async Task<(ArrivedRequest Request, string Output)> RelocateAsync(string project, string argument, string basePath)
     {
-        ["HTTPS_PROXY"] = proxy,
-        ["https_proxy"] = proxy,
-        ["HTTP_PROXY"] = proxy,
-        ["http_proxy"] = proxy,
-        ["OPENAI_API_KEY"] = "key-of-the-test",
-        ["ANTHROPIC_API_KEY"] = "key-of-the-test",
-    };
+        await using LoopbackServer server = await LoopbackServer.StartAsync();
+        string endpoint = server.Address + basePath;
+        var environment = new Dictionary<string, string?>(Keys)
+        {
+            ["AI__Endpoint"] = endpoint,
+            ["AI__Anthropic__Endpoint"] = endpoint,
+            ["AI__BaseAddress"] = endpoint,
+            ["AI__AzureOpenAI__BaseAddress"] = endpoint,
+            ["AI__GitHubModels__BaseAddress"] = endpoint,
+            ["HTTPS_PROXY"] = "http://127.0.0.1:9",
+            ["https_proxy"] = "http://127.0.0.1:9",
+            ["NO_PROXY"] = "127.0.0.1",
+            ["no_proxy"] = "127.0.0.1",
+        };
+        foreach (Match setting in ModelSetting().Matches(Solution.Fixed[$"{project}/Program.cs"]))
+            environment[setting.Value] = Model;
+        string output = await package.DotNet.RunProgramAsync(workbench!.Output(project, "Release"), environment, argument);
+        return (Assert.Single(server.Requests), output);
+    }
 
-    [GeneratedRegex("GetEnvironmentVariable\\(\"(AI__\\w+)\"\\)")]
-    private static partial Regex Setting();
+    [GeneratedRegex("AI__\\w*Model")]
+    private static partial Regex ModelSetting();
 }

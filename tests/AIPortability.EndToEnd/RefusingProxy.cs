@@ -1,30 +1,31 @@
-using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 
 namespace AIPortability.EndToEnd;
 
-/// <summary>A proxy on a free port of 127.0.0.1 that notes which host is asked for, and refuses.</summary>
-internal sealed class RefusingProxy : IDisposable
+/// <summary>A proxy on 127.0.0.1 that lets nothing through, and remembers what it was asked for.</summary>
+internal sealed class RefusingProxy : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
-    private readonly ConcurrentQueue<string> hosts = new();
-    private readonly TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<string> first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Task work;
 
     public RefusingProxy()
     {
         listener.Start();
-        _ = AcceptAsync();
+        work = AcceptAsync();
     }
 
     public string Address => $"http://{listener.LocalEndpoint}";
 
-    public IReadOnlyCollection<string> Hosts => hosts;
+    /// <summary>Host and port of the first request.</summary>
+    public Task<string> FirstHost => first.Task;
 
-    /// <summary>Ends when the first host was asked for.</summary>
-    public Task Asked => asked.Task;
-
-    public void Dispose() => listener.Dispose();
+    public async ValueTask DisposeAsync()
+    {
+        listener.Stop();
+        await work;
+    }
 
     private async Task AcceptAsync()
     {
@@ -33,30 +34,23 @@ internal sealed class RefusingProxy : IDisposable
             while (true)
             {
                 using TcpClient client = await listener.AcceptTcpClientAsync();
-                await RefuseAsync(client.GetStream());
+                using var reader = new StreamReader(client.GetStream());
+                string request = await reader.ReadLineAsync() ?? "";
+                await client.GetStream().WriteAsync("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray());
+                if (request.Length > 0)
+                    first.TrySetResult(HostOf(request));
             }
         }
-        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+        catch (Exception exception) when (exception is SocketException or IOException or ObjectDisposedException)
         {
-            // Disposed while it waits for the next connection.
+            // Stopped, or the program was.
         }
     }
 
-    private async Task RefuseAsync(NetworkStream stream)
+    /// <summary>The host of <c>CONNECT host:443 HTTP/1.1</c>, and of <c>POST http://host:80/path HTTP/1.1</c>, as plain HTTP asks.</summary>
+    private static string HostOf(string request)
     {
-        try
-        {
-            using var reader = new StreamReader(stream, leaveOpen: true);
-            // "CONNECT api.example.org:443 HTTP/1.1", and without encryption "POST http://localhost:1234/path HTTP/1.1".
-            if ((await reader.ReadLineAsync())?.Split(' ') is not [_, var target, ..])
-                return;
-            hosts.Enqueue(Uri.TryCreate(target, UriKind.Absolute, out Uri? address) && address.Host.Length > 0 ? address.Host : target.Split(':')[0]);
-            await stream.WriteAsync("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray());
-            asked.TrySetResult();
-        }
-        catch (IOException)
-        {
-            // The client went away; what it asked for is noted.
-        }
+        string target = request.Split(' ') is [_, var second, ..] ? second : request;
+        return target.StartsWith("http://", StringComparison.Ordinal) ? new Uri(target).Authority : target;
     }
 }

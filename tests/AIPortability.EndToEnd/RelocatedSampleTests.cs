@@ -58,7 +58,7 @@ public sealed class RelocatedSampleTests(RelocatedSample sample) : IClassFixture
     [Fact]
     public async Task A_second_format_changes_nothing()
     {
-        await sample.Workbench.FixAsync();
+        await sample.Workbench.RelocateAsync();
         Assert.Empty(sample.Solution.Fixed.ChangesTo(sample.Workbench.ReadSources()));
     }
 

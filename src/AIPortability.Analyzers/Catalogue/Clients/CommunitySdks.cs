@@ -85,6 +85,10 @@ internal static class CommunitySdks
         {
             Keys = new[] { "apiKeys" },
             Rewrites = new[] { new ClientRewrite(RewritePart.Property("ApiUrlFormat", "$(trimmed) + \"/{1}\"")) },
+        },
+        new ClientEntry(new[] { "OpenAI_API.Models.Model" }, new string[0], new[] { EndpointSource.NoneBuiltIn }, "")
+        {
+            Models = new[] { "name" },
         })
     {
         ModelProperties = new[]

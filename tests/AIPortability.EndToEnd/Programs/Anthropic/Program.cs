@@ -1,6 +1,11 @@
-using System;
 using Anthropic;
-using Microsoft.Extensions.AI;
+using Anthropic.Models.Messages;
 
-IChatClient client = new AnthropicClient { ApiKey = Environment.GetEnvironmentVariable("ANTHROPIC_API_KEY") }.AsIChatClient("claude-sonnet-5", 64);
-Console.WriteLine(await client.GetResponseAsync("Hello"));
+var client = new AnthropicClient();
+Message message = await client.Messages.Create(new MessageCreateParams
+{
+    Model = "claude-sonnet-4-5",
+    MaxTokens = 100,
+    Messages = [new UserMessageParam("Which tea?")],
+});
+Console.WriteLine(message.Content[0].TryPickText(out TextBlock? text) ? text.Text : "");

@@ -1,7 +1,6 @@
-using System;
 using Azure.AI.OpenAI;
 
 var client = new OpenAIClient(Environment.GetEnvironmentVariable("OPENAI_API_KEY"));
-var options = new ChatCompletionsOptions();
-options.Messages.Add(new ChatMessage(ChatRole.User, "Hello"));
-Console.WriteLine(client.GetChatCompletions("gpt-4o-mini", options).Value.Choices[0].Message.Content);
+var options = new ChatCompletionsOptions { Messages = { new ChatMessage(ChatRole.User, "Which tea?") } };
+var completions = await client.GetChatCompletionsAsync("gpt-4o-mini", options);
+Console.WriteLine(completions.Value.Choices[0].Message.Content);

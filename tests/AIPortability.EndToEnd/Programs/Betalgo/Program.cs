@@ -1,13 +1,14 @@
-using System;
-using System.Collections.Generic;
 using Betalgo.Ranul.OpenAI;
 using Betalgo.Ranul.OpenAI.Managers;
 using Betalgo.Ranul.OpenAI.ObjectModels.RequestModels;
 
-var service = new OpenAIService(new OpenAIOptions { ApiKey = Environment.GetEnvironmentVariable("OPENAI_API_KEY") ?? "" });
+var service = new OpenAIService(new OpenAIOptions
+{
+    ApiKey = Environment.GetEnvironmentVariable("OPENAI_API_KEY")!,
+    DefaultModelId = "gpt-4o-mini",
+});
 var answer = await service.ChatCompletion.CreateCompletion(new ChatCompletionCreateRequest
 {
-    Model = "gpt-4o-mini",
-    Messages = new List<ChatMessage> { ChatMessage.FromUser("Hello") },
+    Messages = [ChatMessage.FromUser("Which tea?")],
 });
-Console.WriteLine(answer.Choices[0].Message.Content);
+Console.WriteLine(answer.Successful ? answer.Choices[0].Message.Content : answer.Error?.Message);

@@ -1,6 +1,5 @@
-using System;
 using Microsoft.Extensions.AI;
-using OpenAI.Chat;
 
-IChatClient client = new ChatClient("gpt-4o-mini", Environment.GetEnvironmentVariable("OPENAI_API_KEY")).AsIChatClient();
-Console.WriteLine(await client.GetResponseAsync("Hello"));
+string key = Environment.GetEnvironmentVariable("OPENAI_API_KEY")!;
+using IChatClient client = new OpenAI.Chat.ChatClient("gpt-4o-mini", key).AsIChatClient();
+Console.WriteLine(await client.GetResponseAsync("Which tea?"));
