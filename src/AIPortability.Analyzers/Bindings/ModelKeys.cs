@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Context;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -41,24 +42,13 @@ internal sealed class ModelKeys
     }
 
     /// <summary>The key below the section: <c>Model</c>, <c>EmbeddingModel</c>, <c>Anthropic:Model</c>.</summary>
-    private string NameOf(ClientBinding binding) => Beside(keys.Of(binding.Sdk), KindOf(binding.Call.Name) + "Model");
+    private string NameOf(ClientBinding binding) => Beside(keys.Of(binding.Sdk), ModelKind.Of(binding.Call.Name) + "Model");
 
-    private string NameOf(ModelAssignment assignment) => Beside(keys.Of(assignment.Sdk), KindOf(assignment.Type) + "Model");
+    private string NameOf(ModelAssignment assignment) => Beside(keys.Of(assignment.Sdk), ModelKind.Of(assignment.Type) + "Model");
 
     private string NameOf(RequestModel request) => Beside(keys.Of(request.Address).Name, request.Kind + "Model");
 
     private static string Beside(string key, string name) => key.Substring(0, key.LastIndexOf(':') + 1) + name;
-
-    private static string KindOf(string client)
-    {
-        foreach (string kind in new[] { "Embedding", "Image", "Audio", "Moderation", "Realtime" })
-        {
-            if (client.Contains(kind))
-                return kind;
-        }
-
-        return client.Contains("Speech") ? "Audio" : "";
-    }
 
     private Content Find(Compilation compilation, ReferencedSdks? sdks, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using System;
+using AIPortability.Analyzers.Catalogue;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -38,18 +39,17 @@ internal sealed record RequestModel(string Text, ExpressionSyntax Literal, bool 
         return new RequestModel(text, literal, isWhole, address);
     }
 
-    /// <summary>What the request asks for, by its path: the kind of model that answers it.</summary>
+    /// <summary>
+    /// The kind of the model: by a word of its name, else by the path of an address in the same statement. An address further away may be that of
+    /// another request.
+    /// </summary>
     public string Kind
     {
         get
         {
-            foreach ((string path, string kind) in new[] { ("/embeddings", "Embedding"), ("/images", "Image"), ("/audio", "Audio"), ("/moderations", "Moderation"), ("/realtime", "Realtime") })
-            {
-                if (Address.Path.Contains(path))
-                    return kind;
-            }
-
-            return "";
+            string kind = ModelKind.Of(Text);
+            bool isTogether = Literal.FirstAncestorOrSelf<StatementSyntax>() == Address.Node.FirstAncestorOrSelf<StatementSyntax>();
+            return kind.Length > 0 || !isTogether ? kind : ModelKind.Of(Address.Path);
         }
     }
 

@@ -104,6 +104,8 @@ public sealed class AIP2001HardCodedModelTests
             using System.Threading.Tasks;
             class C
             {
+                Task Chat(HttpClient http) => http.GetAsync("https://api.openai.com/v1/models");
+                Task Speech(HttpClient http, string url) => http.PostAsJsonAsync(url, new { model = "gpt-4o-transcribe" });
                 Task A(HttpClient http) => http.PostAsJsonAsync("https://api.openai.com/v1/embeddings", new { model = "text-embedding-3-small" });
                 Task B(HttpClient http) => http.PostAsync("https://api.anthropic.com/v1/messages", new StringContent("{\"model\":\"claude-sonnet-5\",\"messages\":[]}"));
             }
@@ -111,6 +113,7 @@ public sealed class AIP2001HardCodedModelTests
 
         Assert.Equal(
             [
+                "The model 'gpt-4o-transcribe' is hard-coded, so using another service means changing code; read it from the setting AI:AudioModel",
                 "The model 'text-embedding-3-small' is hard-coded, so using another service means changing code; read it from the setting AI:EmbeddingModel",
                 "The model 'claude-sonnet-5' is hard-coded, so using another service means changing code; "
                     + "read it from the setting AI:Anthropic:Model (not fixed automatically: it is a part of a longer text)",
