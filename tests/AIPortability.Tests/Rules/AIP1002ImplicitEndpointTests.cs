@@ -109,7 +109,7 @@ public sealed class AIP1002ImplicitEndpointTests
 
     [Theory]
     [InlineData(false, 0)]
-    [InlineData(true, 1)]
+    [InlineData(true, 2)]
     public async Task Operations_are_looked_at_only_where_an_SDK_is_referenced(bool isReferenced, int actions)
     {
         var analyzer = new ClientAnalyzer();
