@@ -6,13 +6,14 @@ namespace AIPortability.Tour;
 /// <summary>Runs <c>dotnet</c>, and the programs that it builds. A command that fails throws what it printed.</summary>
 internal sealed class DotNetCli(CancellationToken cancellation)
 {
-    /// <summary>English output, and no server processes that outlive the command.</summary>
+    /// <summary>English output, no server processes that outlive the command, and no profiling that a process of seconds does not repay.</summary>
     private static readonly Dictionary<string, string?> Environment = new()
     {
         ["DOTNET_CLI_UI_LANGUAGE"] = "en",
         ["DOTNET_NOLOGO"] = "1",
         ["MSBUILDDISABLENODEREUSE"] = "1",
         ["UseSharedCompilation"] = "false",
+        ["DOTNET_TieredPGO"] = "0",
     };
 
     public CancellationToken Cancellation => cancellation;

@@ -24,7 +24,7 @@ internal static class PropertyRewriter
         }
 
         var edits = new RewriteEdits();
-        edits.AddProperties(creation, string.Join(", ", properties));
+        edits.AddProperties(creation, properties);
         return edits;
     }
 

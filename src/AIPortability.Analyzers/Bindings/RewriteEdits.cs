@@ -38,7 +38,7 @@ internal sealed class RewriteEdits
         where T : SyntaxNode
     {
         if (list.Count == 0)
-            Insert(open.Span.End, open.IsKind(SyntaxKind.OpenBraceToken) ? " " + text : text);
+            Insert(open.Span.End, text);
         else if (before is not null)
             Insert(before.SpanStart, text + "," + Separation(before));
         else if (list.SeparatorCount == list.Count)
@@ -47,13 +47,21 @@ internal sealed class RewriteEdits
             Insert(list[list.Count - 1].Span.End, "," + Separation(list[list.Count - 1]) + text);
     }
 
-    /// <summary>Adds a property to an object initializer, or an initializer to a creation.</summary>
-    public void AddProperties(BaseObjectCreationExpressionSyntax creation, string text)
+    /// <summary>Adds properties to an object initializer, or an initializer to a creation.</summary>
+    public void AddProperties(BaseObjectCreationExpressionSyntax creation, IReadOnlyCollection<string> properties)
     {
-        if (creation.Initializer is { } initializer)
-            Add(initializer.Expressions, initializer.OpenBraceToken, before: null, text);
-        else
-            Insert(creation.Span.End, " { " + text + " }");
+        if (creation.Initializer is not { Expressions.Count: > 0 } initializer)
+        {
+            string all = string.Join(", ", properties);
+            if (creation.Initializer is { } empty)
+                Insert(empty.OpenBraceToken.Span.End, " " + all);
+            else
+                Insert(creation.Span.End, " { " + all + " }");
+            return;
+        }
+
+        foreach (string property in properties)
+            Add(initializer.Expressions, initializer.OpenBraceToken, before: null, property);
     }
 
     /// <summary>A line break and the element's indentation where it begins a line, else a space.</summary>

@@ -56,6 +56,8 @@ internal sealed class TypeText
     private bool CanImport(INamespaceSymbol imported)
     {
         SyntaxNode root = place.SyntaxTree.GetRoot();
+        if (root.ContainsDiagnostics)
+            return false; // where half-typed code ends up is not known
         if (Usings().Count == 0 ? IsConditional(root.GetFirstToken()) : HasConditionalUsing())
             return false;
 

@@ -50,6 +50,37 @@ public sealed class AIP1002OtherSdkFixTests
         Source("using Betalgo.Ranul.OpenAI;\nusing Betalgo.Ranul.OpenAI.Managers;", after.Replace("Shared", "AIEndpoint"), "string key")
             .Replace("class C\n{\n", "class C\n{\n    private static string AIEndpoint => (Environment.GetEnvironmentVariable(\"AI__Endpoint\") ?? \"https://api.openai.com/v1\").TrimEnd('/');\n\n"));
 
+    [Fact]
+    public Task Two_properties_of_an_initializer_with_lines_get_lines_of_their_own() => new Verify().Without("AIP1003").WithReferences(Packages.Betalgo).Fixes<ClientCodeFix>(
+        """
+        using System;
+        using Betalgo.Ranul.OpenAI;
+        using Betalgo.Ranul.OpenAI.Managers;
+        class C
+        {
+            object Make(string key) => {|AIP1002:new OpenAIService(new OpenAIOptions
+            {
+                ApiKey = key,
+            })|};
+        }
+        """,
+        """
+        using System;
+        using Betalgo.Ranul.OpenAI;
+        using Betalgo.Ranul.OpenAI.Managers;
+        class C
+        {
+            private static string AIEndpoint => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1").TrimEnd('/');
+
+            object Make(string key) => new OpenAIService(new OpenAIOptions
+            {
+                ApiKey = key,
+                BaseDomain = new Uri(new Uri(AIEndpoint), ".").AbsoluteUri,
+                ApiVersion = AIEndpoint.Substring(AIEndpoint.LastIndexOf('/') + 1),
+            });
+        }
+        """);
+
     [Theory]
     [InlineData("{|AIP1002:new OpenAIAPI(key)|}", $"new OpenAIAPI(key) {{ ApiUrlFormat = ({Read}).TrimEnd('/') + \"/{{1}}\" }}")]
     [InlineData("{|AIP1002:new OpenAIAPI()|}", $"new OpenAIAPI() {{ ApiUrlFormat = ({Read}).TrimEnd('/') + \"/{{1}}\" }}")]
