@@ -39,6 +39,28 @@ public sealed class AIP1002StubFixTests
     [InlineData("Anthropic.SDK", "{|AIP1002:new AnthropicClient(key)|}", $"new AnthropicClient(key) {{ ApiUrlFormat = ({Claude}).TrimEnd('/') + \"/{{1}}\" }}")]
     [InlineData("Mistral.SDK", "{|AIP1002:new MistralClient(key)|}", $"new MistralClient(key) {{ ApiUrlFormat = ({Mistral}).TrimEnd('/') + \"/{{1}}\" }}")]
     [InlineData("Cnblogs.DashScope.Core", "{|AIP1002:new DashScopeClient(key)|}", $"new DashScopeClient(key, baseAddress: ({Qwen}).TrimEnd('/') + \"/\")")]
+    [InlineData(
+        "Google.GenAI",
+        "{|AIP1002:new Client(apiKey: key, httpOptions: new Google.GenAI.Types.HttpOptions())|}",
+        """
+        new Client(apiKey: key, httpOptions: new Google.GenAI.Types.HttpOptions { BaseUrl = new Uri(new Uri((configuration["AI:Gemini:Endpoint"] ?? "https://generativelanguage.googleapis.com/v1beta").TrimEnd('/')), ".").AbsoluteUri.TrimEnd('/') })
+        """)]
+    [InlineData(
+        "AutoGen.Anthropic",
+        "{|AIP1002:new AnthropicClient(new System.Net.Http.HttpClient(), AutoGen.Anthropic.Utils.AnthropicConstants.Endpoint, key)|}",
+        $"new AnthropicClient(new System.Net.Http.HttpClient(), ({Claude}).TrimEnd('/') + \"/messages\", key)")]
+    [InlineData(
+        "Microsoft.SemanticKernel.Agents.OpenAI",
+        "OpenAIAssistantAgent.{|AIP1002:CreateOpenAIClient()|}",
+        $"OpenAIAssistantAgent.CreateOpenAIClient(new Uri({OpenAI}))")]
+    [InlineData(
+        "Microsoft.SemanticKernel.Agents.OpenAI",
+        "OpenAIClientProvider.{|AIP1002:ForOpenAI(new System.ClientModel.ApiKeyCredential(key), endpoint: null)|}",
+        $"OpenAIClientProvider.ForOpenAI(new System.ClientModel.ApiKeyCredential(key), endpoint: new Uri({OpenAI}))")]
+    [InlineData(
+        "Microsoft.SemanticKernel.Connectors.MistralAI",
+        "((Microsoft.SemanticKernel.IKernelBuilder)null!).{|AIP1002:AddMistralChatCompletion(key, key)|}",
+        $"((Microsoft.SemanticKernel.IKernelBuilder)null!).AddMistralChatCompletion(key, key, new Uri({Mistral}))")]
     [InlineData("AutoGen.Mistral", "{|AIP1002:new MistralClient(key)|}", $"new MistralClient(key, ({Mistral}).TrimEnd('/'))")]
     public Task A_client_gets_an_endpoint(string assembly, string before, string after) => Fix(assembly, before, after, Space(assembly));
 
@@ -71,11 +93,12 @@ public sealed class AIP1002StubFixTests
     private static string Space(string assembly) => assembly switch
     {
         "Microsoft.KernelMemory.AI.OpenAI" => "Microsoft.KernelMemory",
+        "Microsoft.SemanticKernel.Connectors.MistralAI" => "Microsoft.SemanticKernel",
         _ => assembly,
     };
 
     private static Task Fix(string assembly, string before, string after, string space) => new Verify()
-        .Without("AIP1003", "AIP2001").WithReferences(Stubs.Of(assembly)).Fixes<ClientCodeFix>(Source(space, before), Source(space, after));
+        .Without("AIP1003", "AIP2001").WithReferences(Packages.Versions(assembly)[^1]).Fixes<ClientCodeFix>(Source(space, before), Source(space, after));
 
     private static string Source(string space, string expression) =>
         $$"""
