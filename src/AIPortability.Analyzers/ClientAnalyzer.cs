@@ -14,7 +14,9 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(AIP1002ImplicitEndpoint.Descriptor, AIP2001HardCodedModel.Descriptor, AIP2002HardCodedKey.Descriptor);
+        ImmutableArray.Create(
+            AIP1002ImplicitEndpoint.Descriptor, AIP3001NotServed.Descriptor, AIP3004NotKnown.Descriptor,
+            AIP2001HardCodedModel.Descriptor, AIP2002HardCodedKey.Descriptor);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -44,7 +46,7 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(AIP2002HardCodedKey.Report(site.Key));
         if ((project.IsTestProject && !settings.IncludeTests) || settings.Allows(site.Binding.Sdk.Host))
             return;
-        if (AIP1002ImplicitEndpoint.Judge(site) is { } endpoint)
+        if (EndpointFinding.Of(site, new RuleLevels(context.Compilation.Options, model.SyntaxTree, context.CancellationToken)) is { } endpoint)
             context.ReportDiagnostic(endpoint);
         if (site.Model is not null)
             context.ReportDiagnostic(AIP2001HardCodedModel.Report(site.Model));

@@ -30,4 +30,7 @@ internal enum Fallback
 
     /// <summary>An exception that names the setting.</summary>
     Require,
+
+    /// <summary>The same, and today's value is added to no file either: it is not served where the program runs.</summary>
+    RequireAnother,
 }

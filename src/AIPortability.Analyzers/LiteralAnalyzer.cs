@@ -14,7 +14,8 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        AIP1001HardCodedEndpoint.Descriptor, AIP1003EndpointDefault.Descriptor, AIP2001HardCodedModel.Descriptor, AIP2002HardCodedKey.Descriptor);
+        AIP1001HardCodedEndpoint.Descriptor, AIP1003EndpointDefault.Descriptor, AIP3001NotServed.Descriptor, AIP3004NotKnown.Descriptor,
+        AIP2001HardCodedModel.Descriptor, AIP2002HardCodedKey.Descriptor);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -48,9 +49,9 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         if (file.ModelAt(context.Node) is { } model && !settings.Allows(model.Host))
             context.ReportDiagnostic(AIP2001HardCodedModel.Report(model));
         if (file.AddressAt(context.Node) is { } site && !settings.Allows(site.Host)
-            && (AIP1001HardCodedEndpoint.Judge(site) ?? AIP1003EndpointDefault.Judge(site)) is { } diagnostic)
+            && EndpointFinding.Of(site, new RuleLevels(context.Compilation.Options, context.Node.SyntaxTree, context.CancellationToken)) is { } finding)
         {
-            context.ReportDiagnostic(diagnostic);
+            context.ReportDiagnostic(finding);
         }
     }
 }

@@ -55,8 +55,12 @@ internal sealed class SolutionEdit
         return await appSettings.ApplyAsync(changed, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>A secret is written to no file, and not as an empty string either: that would hide the one of another source.</summary>
-    private static bool IsWritten(FixPlan plan) => plan.Action == FixAction.Read && plan.Kind != SettingKind.Secret;
+    /// <summary>
+    /// A secret is written to no file, and not as an empty string either: that would hide the one of another source. Nor is an endpoint that
+    /// does not serve where the program runs.
+    /// </summary>
+    private static bool IsWritten(FixPlan plan) =>
+        plan.Action == FixAction.Read && plan.Kind != SettingKind.Secret && plan.Fallback != Fallback.RequireAnother;
 
     private async Task<FileEdit> FileOfAsync(Document document, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using AIPortability.Analyzers.Catalogue.Clients;
 using AIPortability.Analyzers.Catalogue.Keys;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -60,7 +61,7 @@ internal sealed class ClientPlanner
         }
 
         return new ClientSite(
-            draft.Binding, plan, draft.Obstacle,
+            draft.Binding, settings.AvailabilityOf(draft.Binding.Sdk.Provider), plan, draft.Obstacle,
             ModelOf(draft, modelPlan, reported), KeyOf(draft, keyPlan, reported));
     }
 
@@ -112,7 +113,7 @@ internal sealed class ClientPlanner
             if (RewriteText.ReadsEndpoint(written))
             {
                 endpoint.NeedsName = RewriteText.Count(written) > 1;
-                settings.Plan(endpoint, new FixPlan { Target = span, Template = written, Value = binding.Sdk.BaseUrl }, isShared: true);
+                settings.Plan(endpoint, ReadOf(binding.Sdk, span, written), isShared: true);
             }
             else
             {
@@ -124,6 +125,9 @@ internal sealed class ClientPlanner
         draft.Endpoint = endpoint;
         draft.Edits.AddRange(types.Imports());
     }
+
+    private FixPlan ReadOf(ClientSdk sdk, TextSpan target, string written) =>
+        new() { Target = target, Template = written, Value = sdk.BaseUrl, Fallback = settings.FallbackOf(sdk.Provider) };
 
     /// <summary>True where the statement or member around has syntax errors: half-typed code is left alone.</summary>
     public static bool IsBroken(SyntaxNode node) =>

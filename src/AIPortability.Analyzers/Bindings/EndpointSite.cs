@@ -1,4 +1,5 @@
 using AIPortability.Analyzers.Catalogue;
+using AIPortability.Analyzers.Catalogue.Regions;
 using Microsoft.CodeAnalysis;
 
 namespace AIPortability.Analyzers.Bindings;
@@ -10,7 +11,8 @@ namespace AIPortability.Analyzers.Bindings;
 /// <param name="Key">The configuration path that takes the address: <c>AI:Endpoint</c>.</param>
 /// <param name="Use">What the code does with it.</param>
 /// <param name="Location">The expression.</param>
+/// <param name="Availability">What is known of the provider in the project's regions; null where there is nothing to say.</param>
 /// <param name="Plan">The fix, or null.</param>
 /// <param name="Obstacle">Why there is none.</param>
 internal sealed record EndpointSite(
-    Provider Provider, string Host, string BaseUrl, string Key, AddressUse Use, Location Location, FixPlan? Plan, FixObstacle Obstacle);
+    Provider Provider, string Host, string BaseUrl, string Key, AddressUse Use, Location Location, Availability? Availability, FixPlan? Plan, FixObstacle Obstacle);

@@ -44,7 +44,8 @@ internal sealed class FixPlanner
         AddressExpression address = draft.Address;
         string baseUrl = address.Parts.HasUserInfo ? address.Host : address.Text.Substring(0, draft.Key.BaseLength).TrimEnd(':');
         return new EndpointSite(
-            address.Provider, address.Host, baseUrl, draft.KeyPath, draft.Use, address.Node.GetLocation(), plan, draft.Obstacle);
+            address.Provider, address.Host, baseUrl, draft.KeyPath, draft.Use, address.Node.GetLocation(),
+            settings.AvailabilityOf(address.Provider), plan, draft.Obstacle);
     }
 
     /// <summary>A class with two addresses would get two parameters, and its callers a constructor that grows: then it gets none.</summary>
@@ -69,10 +70,12 @@ internal sealed class FixPlanner
         if (draft.Obstacle != FixObstacle.None)
             return;
         AddressSplit split = AddressSplit.Of(address, draft.Key, IsBaseAddress(address.Node));
-        bool allowsParameter = settings.Preferences.Fallback == Fallback.Keep && !split.HostOnly;
+        Fallback fallback = settings.FallbackOf(address.Provider);
+        bool allowsParameter = fallback == Fallback.Keep && !split.HostOnly;
         FixPlan plan = SettingPlanner.Replacing(address.Node, split.Target) with
         {
             Value = split.Value,
+            Fallback = fallback,
             HostOnly = split.HostOnly,
             Suffix = split.Suffix,
             Parameter = allowsParameter ? ParameterPlanner.Plan(address.Node, draft.Key, split.Value, model) : null,

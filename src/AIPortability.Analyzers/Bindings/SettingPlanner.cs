@@ -1,3 +1,5 @@
+using AIPortability.Analyzers.Catalogue;
+using AIPortability.Analyzers.Catalogue.Regions;
 using AIPortability.Analyzers.Context;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,6 +23,13 @@ internal sealed class SettingPlanner
 
     public FixPreferences Preferences { get; }
 
+    /// <summary>What is known of a provider in the regions that the project is deployed to; null where there is nothing to say.</summary>
+    public Availability? AvailabilityOf(Provider provider) => Availability.Of(provider.Id, project.Regions.Declared);
+
+    /// <summary>What stands behind <c>??</c> for an address of a provider: one that is not served where the program runs is no fallback.</summary>
+    public Fallback FallbackOf(Provider provider) =>
+        AvailabilityOf(provider) is { State: RegionState.Unsupported } ? Fallback.RequireAnother : Preferences.Fallback;
+
     /// <summary>Completes a plan that says what is written, and gives it to the draft; or sets the draft's obstacle.</summary>
     public void Plan(SettingDraft draft, FixPlan plan, bool isShared)
     {
@@ -35,7 +44,12 @@ internal sealed class SettingPlanner
         {
             Action = FixAction.Read,
             Key = draft.KeyPath,
-            Fallback = plan.Kind == SettingKind.Secret ? Fallback.Require : Preferences.Fallback,
+            Fallback = plan.Kind switch
+            {
+                SettingKind.Secret => Fallback.Require,
+                SettingKind.Text => Preferences.Fallback,
+                _ => plan.Fallback,
+            },
             SystemPrefix = SystemNames.PrefixAt(model, draft.Node.SpanStart),
             Style = Style(draft.Reach, plan.Parameter),
             Configuration = draft.Reach?.Expression,

@@ -21,8 +21,12 @@ internal sealed class ProjectContext
         this.options = options;
         configuration = new Lazy<INamedTypeSymbol?>(() => Abstraction(compilation, "IConfiguration"));
         configurationSection = new Lazy<INamedTypeSymbol?>(() => Abstraction(compilation, "IConfigurationSection"));
+        Regions = DeploymentRegions.Read(options.GlobalOptions);
         IsTestProject = IsMarkedAsTest(options.GlobalOptions) || ReferencesTestFramework(compilation);
     }
+
+    /// <summary>Where the project says it will run.</summary>
+    public DeploymentRegions Regions { get; }
 
     /// <summary>True for a project that MSBuild marks as one of tests, or that references a test framework.</summary>
     public bool IsTestProject { get; }
@@ -31,6 +35,8 @@ internal sealed class ProjectContext
     public bool HasConfiguration => configuration.Value is not null;
 
     public FileSettings SettingsOf(SyntaxTree tree) => FileSettings.Read(options.GetOptions(tree));
+
+    public FileSettings SettingsOf(AdditionalText file) => FileSettings.Read(options.GetOptions(file));
 
     /// <summary>True for <c>IConfiguration</c> and what implements it, but for a section: its keys are relative.</summary>
     public bool IsConfiguration(ITypeSymbol type) => Is(type, configuration.Value) && !Is(type, configurationSection.Value);

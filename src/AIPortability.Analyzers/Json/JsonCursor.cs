@@ -1,4 +1,4 @@
-namespace AIPortability.CodeFixes.AppSettings;
+namespace AIPortability.Analyzers.Json;
 
 /// <summary>A position in a JSON text. A reading that fails may have moved it, as the text is not JSON then.</summary>
 internal sealed class JsonCursor

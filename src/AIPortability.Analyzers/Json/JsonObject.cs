@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AIPortability.CodeFixes.AppSettings;
+namespace AIPortability.Analyzers.Json;
 
 /// <summary>An object in a JSON text: its properties, and where and how another one can be added.</summary>
 /// <param name="parent">The object that has this one as the value of a property.</param>
@@ -86,3 +86,9 @@ internal sealed class JsonObject(JsonObject? parent, int depth, int lineStart, i
 /// <param name="Name">The name, unescaped.</param>
 /// <param name="Section">The value, when that is an object.</param>
 internal readonly record struct JsonProperty(string Name, JsonObject? Section);
+
+/// <summary>A string that is the value of a property or an element of an array.</summary>
+/// <param name="Path">The configuration path: <c>AI:Endpoint</c>, <c>Servers:0:Url</c>.</param>
+/// <param name="Text">The value, unescaped.</param>
+/// <param name="Span">Where it stands, with its quotes.</param>
+internal readonly record struct JsonText(string Path, string Text, TextSpan Span);

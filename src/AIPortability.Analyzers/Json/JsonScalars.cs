@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace AIPortability.CodeFixes.AppSettings;
+namespace AIPortability.Analyzers.Json;
 
 /// <summary>Reads the strings, numbers and literals of a JSON text.</summary>
 internal sealed class JsonScalars(JsonCursor cursor)

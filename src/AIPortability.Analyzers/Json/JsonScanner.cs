@@ -1,10 +1,13 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AIPortability.CodeFixes.AppSettings;
+namespace AIPortability.Analyzers.Json;
 
 /// <summary>
-/// Reads JSON with comments and trailing commas, as .NET's configuration does, and keeps what an insertion has to know. A code fix
-/// must not bring a JSON library into the editor's process.
+/// Reads JSON with comments and trailing commas, as .NET's configuration does, and keeps what an insertion has to know. A package
+/// of analyzers must not bring a JSON library into the editor's process.
 /// </summary>
 internal sealed class JsonScanner
 {
@@ -13,15 +16,27 @@ internal sealed class JsonScanner
 
     private readonly JsonCursor cursor;
     private readonly JsonScalars scalars;
+    private readonly List<JsonText>? texts;
+    private readonly List<string> path = new();
 
-    private JsonScanner(string json)
+    private JsonScanner(string json, List<JsonText>? texts)
     {
+        this.texts = texts;
         cursor = new JsonCursor(json);
         scalars = new JsonScalars(cursor);
     }
 
     /// <summary>The root object; null when the text is anything else than one object.</summary>
-    public static JsonObject? Scan(string json) => Unicode.IsWellFormed(json) ? new JsonScanner(json).Root() : null;
+    public static JsonObject? Scan(string json) => Scan(json, null);
+
+    /// <summary>The strings of the text, in the order in which they stand; none when the text is anything else than one object.</summary>
+    public static IReadOnlyList<JsonText> Texts(string json)
+    {
+        var texts = new List<JsonText>();
+        return Scan(json, texts) is null ? Array.Empty<JsonText>() : texts;
+    }
+
+    private static JsonObject? Scan(string json, List<JsonText>? texts) => Unicode.IsWellFormed(json) ? new JsonScanner(json, texts).Root() : null;
 
     private JsonObject? Root() =>
         SkipTrivia(null) && TryReadObject(null, 1, out JsonObject? root) && SkipTrivia(null) && cursor.IsAtEnd ? root : null;
@@ -33,7 +48,7 @@ internal sealed class JsonScanner
         {
             '{' => TryReadObject(parent, depth, out section),
             '[' => TryReadArray(depth),
-            '"' => scalars.TryReadString(out _),
+            '"' => TryReadText(),
             >= 'a' and <= 'z' => scalars.TryReadLiteral(),
             _ => scalars.TryReadNumber(),
         };
@@ -72,8 +87,10 @@ internal sealed class JsonScanner
             return false;
         // Of all places for a comment, this is the one where .NET allows none.
         cursor.SkipWhiteSpace();
+        path.Add(name);
         if (!cursor.TryRead(':') || !SkipTrivia(null) || !TryReadValue(section, depth + 1, out JsonObject? value))
             return false;
+        path.RemoveAt(path.Count - 1);
         section.AddProperty(new JsonProperty(name, value), indentation, cursor.Position);
         return true;
     }
@@ -83,16 +100,27 @@ internal sealed class JsonScanner
         if (depth > MaxDepth || !cursor.TryRead('['))
             return false;
         bool mayContinue = true;
-        while (SkipTrivia(null))
+        for (int index = 0; SkipTrivia(null); index++)
         {
             if (cursor.TryRead(']'))
                 return true;
+            path.Add(index.ToString(CultureInfo.InvariantCulture));
             if (!mayContinue || !TryReadValue(null, depth + 1, out _) || !SkipTrivia(null))
                 return false;
+            path.RemoveAt(path.Count - 1);
             mayContinue = cursor.TryRead(',');
         }
 
         return false;
+    }
+
+    private bool TryReadText()
+    {
+        int start = cursor.Position;
+        if (!scalars.TryReadString(out string text))
+            return false;
+        texts?.Add(new JsonText(string.Join(":", path), text, TextSpan.FromBounds(start, cursor.Position)));
+        return true;
     }
 
     private bool SkipTrivia(JsonObject? section) => SkipTrivia(section, out _);

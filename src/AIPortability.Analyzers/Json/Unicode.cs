@@ -1,4 +1,4 @@
-namespace AIPortability.CodeFixes.AppSettings;
+namespace AIPortability.Analyzers.Json;
 
 /// <summary>What a file in a Unicode encoding can hold.</summary>
 internal static class Unicode

@@ -19,25 +19,30 @@ internal static class AIP1002ImplicitEndpoint
 
     public static Diagnostic? Judge(ClientSite site) => site.Binding switch
     {
-        { Endpoint: EndpointState.Implicit, Entry.DecidedElsewhere: { } elsewhere } =>
-            Report(site, DiagnosticSeverity.Info, "may call", $" unless {elsewhere} says otherwise"),
-        { Endpoint: EndpointState.Implicit } => Report(site, DiagnosticSeverity.Warning, "calls", ""),
-        { Endpoint: EndpointState.Unknown } => Report(site, DiagnosticSeverity.Info, "may call", ""),
+        { Endpoint: EndpointState.Implicit, Entry.DecidedElsewhere: not null } => Report(site, DiagnosticSeverity.Info, "may call"),
+        { Endpoint: EndpointState.Implicit } => Report(site, DiagnosticSeverity.Warning, "calls"),
+        { Endpoint: EndpointState.Unknown } => Report(site, DiagnosticSeverity.Info, "may call"),
         _ => null,
     };
 
-    private static Diagnostic Report(ClientSite site, DiagnosticSeverity severity, string calls, string unless)
+    /// <summary>What the library itself may take the endpoint from, as a clause; empty where it has no such source.</summary>
+    public static string Unless(ClientSite site) => site.Binding is { Endpoint: EndpointState.Implicit, Entry.DecidedElsewhere: { } elsewhere }
+        ? $" unless {elsewhere} says otherwise"
+        : "";
+
+    public static string WayOut(ClientSite site) => site.Obstacle == FixObstacle.None
+        ? site.Binding.Entry.WayOut
+        : $"{site.Binding.Entry.WayOut} (not fixed automatically: {ObstacleText.Of(site.Obstacle)})";
+
+    private static Diagnostic Report(ClientSite site, DiagnosticSeverity severity, string calls)
     {
         ClientBinding binding = site.Binding;
-        string wayOut = site.Obstacle == FixObstacle.None
-            ? binding.Entry.WayOut
-            : $"{binding.Entry.WayOut} (not fixed automatically: {ObstacleText.Of(site.Obstacle)})";
         return Diagnostic.Create(
             Descriptor,
             binding.Call.Location,
             severity,
             additionalLocations: null,
             Rule.PropertiesOf(binding, site.EndpointPlan),
-            binding.Call.Name, calls, binding.Sdk.Provider.Name, binding.Sdk.Host, unless, wayOut);
+            binding.Call.Name, calls, binding.Sdk.Provider.Name, binding.Sdk.Host, Unless(site), WayOut(site));
     }
 }

@@ -22,7 +22,7 @@ internal static class AIP1003EndpointDefault
         ? null
         : Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), site.Provider.Name, site.Host, WayOut(site));
 
-    private static string WayOut(EndpointSite site) => site.Use.Form switch
+    public static string WayOut(EndpointSite site) => site.Use.Form switch
     {
         DefaultForm.Table => "the table of providers is itself configuration and can be read from a file",
         DefaultForm.Declaration => "the value can be given from outside and does not need this default",

@@ -1,8 +1,9 @@
+using AIPortability.Analyzers.Context;
 using Microsoft.CodeAnalysis;
 
 namespace AIPortability.Analyzers.Rules;
 
-/// <summary>A setting of this package cannot be read. It is reported without a location: the compiler does not say which file gave it.</summary>
+/// <summary>A setting of this package cannot be read. One of an .editorconfig has no location: the compiler does not say which file gave it.</summary>
 internal static class AIP9001InvalidSetting
 {
     public const string Id = "AIP9001";
@@ -14,13 +15,14 @@ internal static class AIP9001InvalidSetting
         Rule.Configuration,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "A setting in .editorconfig or .globalconfig has a value, or a name, that this package does not know.",
+        "A setting in .editorconfig or .globalconfig, or a property of the project, has a value, or a name, that this package does not know.",
         helpLinkUri: null,
         WellKnownDiagnosticTags.CompilationEnd);
 
-    public static Diagnostic InvalidValue(string key, string value, string allowed) =>
-        Diagnostic.Create(Descriptor, Location.None, key, value, "write " + allowed);
+    public static Diagnostic Report(SettingProblem problem) => Diagnostic.Create(
+        Descriptor, Location.None, problem.Setting?.Key ?? problem.Key, problem.Value,
+        problem.Setting is { } setting ? "write " + setting.Allowed : "the settings are " + string.Join(", ", Setting.Keys));
 
-    public static Diagnostic UnknownName(string key, string value, string known) =>
-        Diagnostic.Create(Descriptor, Location.None, key, value, "the settings are " + known);
+    public static Diagnostic Report(PropertyProblem problem, Location location) =>
+        Diagnostic.Create(Descriptor, location, problem.Property, problem.Value, problem.Advice);
 }

@@ -10,6 +10,7 @@ internal static class Rule
     public const string Portability = "Portability";
     public const string Configuration = "Configuration";
     public const string Security = "Security";
+    public const string Availability = "Availability";
 
     private const string Provider = "provider";
     private const string Host = "host";

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using AIPortability.Analyzers.Json;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.CodeFixes.AppSettings;

@@ -1,3 +1,5 @@
+using AIPortability.Analyzers.Json;
+
 namespace AIPortability.CodeFixes.AppSettings;
 
 /// <summary>A setting to be written.</summary>

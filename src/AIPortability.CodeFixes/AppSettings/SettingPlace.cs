@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using AIPortability.Analyzers.Json;
 
 namespace AIPortability.CodeFixes.AppSettings;
 

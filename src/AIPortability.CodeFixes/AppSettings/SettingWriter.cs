@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using AIPortability.Analyzers.Json;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.CodeFixes.AppSettings;

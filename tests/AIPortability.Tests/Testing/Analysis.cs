@@ -11,7 +11,7 @@ namespace AIPortability.Tests.Testing;
 internal static class Analysis
 {
     /// <summary>Every analyzer that is shipped.</summary>
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
         .. from type in typeof(LiteralAnalyzer).Assembly.GetTypes()
            where type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract

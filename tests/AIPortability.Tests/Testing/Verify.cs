@@ -38,6 +38,9 @@ internal sealed class Verify
         return this;
     }
 
+    /// <summary>Declares deployment regions, as the compiler is given them.</summary>
+    public Verify DeployedTo(string regions) => With("build_property.AIDeploymentRegions = " + regions);
+
     /// <summary>Leaves rules out that the test is not about.</summary>
     public Verify Without(params string[] ids)
     {
@@ -105,7 +108,7 @@ internal sealed class Verify
     /// <summary>Checks that one setting is reported, with the arguments of its message, or none.</summary>
     public Task ReportsSettings(params string[] arguments)
     {
-        var test = new CSharpCodeFixTest<ProjectFileAnalyzer, EmptyCodeFixProvider, DefaultVerifier> { TestCode = "class C { }" };
+        var test = new CSharpCodeFixTest<SettingAnalyzer, EmptyCodeFixProvider, DefaultVerifier> { TestCode = "class C { }" };
         SetUp(test);
         if (arguments.Length > 0)
             test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult("AIP9001", DiagnosticSeverity.Warning).WithArguments(arguments));
@@ -125,6 +128,7 @@ internal sealed class Verify
             CodeActionEquivalenceKey = key,
             CodeFixTestBehaviors = CodeFixTestBehaviors.SkipLocalDiagnosticCheck,
         };
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
         SetUp(test);
         test.TestState.AdditionalFiles.AddRange(additionalFiles.Select(f => (f.Path, Microsoft.CodeAnalysis.Text.SourceText.From(f.Content))));
         test.FixedState.AdditionalFiles.AddRange(fixedAdditionalFiles.Select(f => (f.Path, Microsoft.CodeAnalysis.Text.SourceText.From(f.Content))));

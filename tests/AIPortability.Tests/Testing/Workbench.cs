@@ -84,7 +84,7 @@ internal sealed class Workbench
     {
         Compilation compilation = (await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
         return await compilation
-            .WithAnalyzers([new LiteralAnalyzer(), new ProjectFileAnalyzer()])
+            .WithAnalyzers([new LiteralAnalyzer(), new SettingAnalyzer()])
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using AIPortability.Analyzers.Catalogue.Regions;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIPortability.Analyzers.Context;
+
+/// <summary>The regions that a project says it will run in: the MSBuild property <c>AIDeploymentRegions</c>.</summary>
+internal sealed class DeploymentRegions
+{
+    public const string Property = "AIDeploymentRegions";
+
+    private const string Codes = "codes of ISO 3166-1 alpha-2 such as CN, or of ISO 3166-2 such as UA-43, separated by ','";
+
+    private DeploymentRegions(List<string> declared, List<PropertyProblem> problems)
+    {
+        Declared = declared;
+        Problems = problems;
+    }
+
+    /// <summary>The codes that are known, in upper case, each once, in the order given.</summary>
+    public IReadOnlyList<string> Declared { get; }
+
+    public IReadOnlyList<PropertyProblem> Problems { get; }
+
+    public static DeploymentRegions Read(AnalyzerConfigOptions global) =>
+        Parse(global.TryGetValue("build_property." + Property, out string? value) ? value : "");
+
+    /// <summary>Reads codes separated by <c>,</c>, <c>;</c> or blanks.</summary>
+    public static DeploymentRegions Parse(string value)
+    {
+        var declared = new List<string>();
+        var problems = new List<PropertyProblem>();
+        string[] parts = value.Split(new[] { ',', ';', ' ', '\t' }, StringSplitOptions.RemoveEmptyEntries);
+        foreach (string part in parts)
+        {
+            string code = part.ToUpperInvariant();
+            if (ProblemOf(code, declared) is { } advice)
+                problems.Add(new PropertyProblem(Property, part, advice));
+            else
+                declared.Add(code);
+        }
+
+        // A property without a value arrives like one that nobody wrote; separators alone were written by somebody.
+        if (parts.Length == 0 && value.Trim().Length > 0)
+            problems.Add(new PropertyProblem(Property, value.Trim(), $"write {Codes}, or leave the property out"));
+        return new DeploymentRegions(declared, problems);
+    }
+
+    private static string? ProblemOf(string code, List<string> declared)
+    {
+        if (code == "EU")
+            return $"it is no country: write those of its members that the program runs in, {RegionCodes.EuropeanUnion}";
+        if (RegionCodes.Suggest(code) is { } meant)
+            return $"did you mean {meant}";
+        if (!RegionCodes.IsKnown(code))
+            return $"write {Codes}";
+        return declared.Contains(code) ? "it is given twice" : null;
+    }
+}

@@ -1,0 +1,51 @@
+using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Catalogue.Regions;
+using Microsoft.CodeAnalysis;
+
+namespace AIPortability.Analyzers.Rules;
+
+/// <summary>The endpoint of a provider whose list leaves out a region that the project is deployed to. It stands instead of the finding that the endpoint is tied.</summary>
+internal static class AIP3001NotServed
+{
+    public const string Id = "AIP3001";
+
+    public static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        "AI provider does not serve a deployment region",
+        "{0}; {1} will be refused there{2}; {3}",
+        Rule.Availability,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "The provider publishes a list of the countries that it serves, and a region of AIDeploymentRegions is not on it. Requests from there are refused, "
+        + "and the terms cover the users of a program as well as the program: configure a service that serves the region.");
+
+    public static Diagnostic? Judge(EndpointSite site)
+    {
+        if (site.Availability is not { State: RegionState.Unsupported } availability)
+            return null;
+        bool isDefault = site.Use.Kind == UseKind.Default;
+        return Diagnostic.Create(
+            Descriptor,
+            site.Location,
+            site.Use.Form == DefaultForm.Table ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
+            additionalLocations: null,
+            RegionText.AddTo(Rule.PropertiesOf(site), availability),
+            RegionText.NotListed(site.Provider, availability),
+            isDefault ? $"calls to {site.Host}" : $"this call to {site.Host}",
+            isDefault ? " when nothing else is configured" : "",
+            isDefault ? AIP1003EndpointDefault.WayOut(site) : Rule.WayOut(site.Key, site.Obstacle));
+    }
+
+    public static Diagnostic? Judge(ClientSite site, Diagnostic tie) => site.Availability is not { State: RegionState.Unsupported } availability
+        ? null
+        : Diagnostic.Create(
+            Descriptor,
+            tie.Location,
+            tie.Severity,
+            additionalLocations: null,
+            RegionText.AddTo(tie.Properties, availability),
+            RegionText.NotListed(site.Binding.Sdk.Provider, availability),
+            $"calls of this {site.Binding.Call.Name} to {site.Binding.Sdk.Host}",
+            AIP1002ImplicitEndpoint.Unless(site),
+            AIP1002ImplicitEndpoint.WayOut(site));
+}

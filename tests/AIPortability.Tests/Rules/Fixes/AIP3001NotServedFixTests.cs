@@ -1,0 +1,151 @@
+using AIPortability.CodeFixes;
+using AIPortability.Tests.Testing;
+
+namespace AIPortability.Tests.Rules.Fixes;
+
+/// <summary>The same edits as where an endpoint is merely tied, without a fallback to a service that cannot be reached.</summary>
+public sealed class AIP3001NotServedFixTests
+{
+    private const string Required = """throw new InvalidOperationException("AI:Endpoint (environment variable AI__Endpoint) is not configured.")""";
+
+    [Theory]
+    [InlineData("keep")]
+    [InlineData("require")]
+    public Task A_literal_is_required_whatever_the_settings_say(string fallback) => Verify("CN,HK").With("ai_portability.fallback = " + fallback).Fixes<NotServedCodeFix>(
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        class C
+        {
+            Uri Url(IConfiguration configuration) => new({|AIP3001:"https://api.openai.com/v1/chat/completions"|});
+        }
+        """,
+        $$"""
+        using System;
+        using Microsoft.Extensions.Configuration;
+        class C
+        {
+            Uri Url(IConfiguration configuration) => new((configuration["AI:Endpoint"] ?? {{Required}}).TrimEnd('/') + "/chat/completions");
+        }
+        """);
+
+    [Fact]
+    public Task A_value_that_several_sites_share_is_required_once() => Verify("CN").Fixes<NotServedCodeFix>(
+        """
+        using System;
+        class C
+        {
+            Uri Chat() => new({|AIP3001:"https://api.openai.com/v1/chat/completions"|});
+            Uri Models() => new({|AIP3001:"https://api.openai.com/v1/models"|});
+        }
+        """,
+        $$"""
+        using System;
+        class C
+        {
+            private static string AIEndpoint => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? {{Required}}).TrimEnd('/');
+
+            Uri Chat() => new(AIEndpoint + "/chat/completions");
+            Uri Models() => new(AIEndpoint + "/models");
+        }
+        """);
+
+    [Fact]
+    public Task A_client_keeps_its_model_and_loses_its_endpoint() => Verify("CN").Without("AIP2001").WithReferences(Packages.OpenAI()).Fixes<NotServedCodeFix>(
+        """
+        using System;
+        using System.ClientModel;
+        using OpenAI;
+        using OpenAI.Chat;
+        class C
+        {
+            ChatClient Make(string key) => {|AIP3001:new ChatClient("gpt-4o", key)|};
+        }
+        """,
+        $$"""
+        using System;
+        using System.ClientModel;
+        using OpenAI;
+        using OpenAI.Chat;
+        class C
+        {
+            ChatClient Make(string key) => new ChatClient(Environment.GetEnvironmentVariable("AI__Model") ?? "gpt-4o", new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = new Uri(Environment.GetEnvironmentVariable("AI__Endpoint") ?? {{Required}}) });
+        }
+        """);
+
+    [Fact]
+    public Task A_default_becomes_an_exception() => Verify("CN").Fixes<NotServedCodeFix>(
+        """
+        using System;
+        class C
+        {
+            Uri Url(string? url) => new(url ?? {|AIP3001:"https://api.openai.com/v1"|});
+        }
+        """,
+        """
+        using System;
+        class C
+        {
+            Uri Url(string? url) => new(url ?? throw new InvalidOperationException("url is not configured."));
+        }
+        """);
+
+    [Fact]
+    public Task The_address_is_added_to_no_settings_file() => Verify("CN")
+        .WithFile("/appsettings.json", "{ \"Logging\": {} }")
+        .Fixes<NotServedCodeFix>(
+            """
+            using System;
+            using Microsoft.Extensions.Configuration;
+            class C
+            {
+                Uri Url(IConfiguration configuration) => new({|AIP3001:"https://api.openai.com/v1"|});
+            }
+            """,
+            $$"""
+            using System;
+            using Microsoft.Extensions.Configuration;
+            class C
+            {
+                Uri Url(IConfiguration configuration) => new(configuration["AI:Endpoint"] ?? {{Required}});
+            }
+            """);
+
+    [Fact]
+    public Task A_constructor_parameter_would_keep_the_address_as_its_default_and_is_not_written() => Verify("CN").With("ai_portability.fix_style = parameter").Fixes<NotServedCodeFix>(
+        """
+        using System;
+        class C
+        {
+            public C(int timeout) { }
+            Uri Url() => new({|AIP3001:"https://api.openai.com/v1"|});
+        }
+        """,
+        $$"""
+        using System;
+        class C
+        {
+            public C(int timeout) { }
+            Uri Url() => new(Environment.GetEnvironmentVariable("AI__Endpoint") ?? {{Required}});
+        }
+        """);
+
+    [Fact]
+    public Task Another_provider_that_is_served_keeps_its_fallback() => Verify("CN").With("dotnet_diagnostic.AIP3004.severity = warning").Fixes<NotServedCodeFix>(
+        """
+        using System;
+        class C
+        {
+            Uri Url() => new({|AIP3004:"https://api.deepseek.com/v1"|});
+        }
+        """,
+        """
+        using System;
+        class C
+        {
+            Uri Url() => new(Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP3004:"https://api.deepseek.com/v1"|});
+        }
+        """);
+
+    private static Verify Verify(string regions) => new Verify().DeployedTo(regions);
+}
