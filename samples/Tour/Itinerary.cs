@@ -43,6 +43,13 @@ internal sealed class Itinerary(Screen screen, DotNetCli dotnet)
                 () => relocation.RunAsync(project, "Which tea goes with lemon cake?"));
         }
 
+        foreach (StandIn provider in StandIn.All)
+        {
+            await ShowAsync(
+                $"Run {StandIn.Project}, which is deployed to CN and HK, with a stand-in for {provider.Provider}: AI__Endpoint={server.Address}{provider.BasePath} and AI__Model={provider.Model}",
+                () => relocation.RunAsync(StandIn.Project, "Is there a table by the window?", provider, server.Address));
+        }
+
         await ShowAsync("Run the API with the same configuration, and GET /ask", () => relocation.AskApiAsync("/ask?q=Which%20tea%20goes%20with%20scones%3F"));
 
         async Task ShowAsync(string title, Func<Task<string>> run)

@@ -35,6 +35,12 @@ internal sealed partial class Relocation(DotNetCli dotnet, Workbench workbench, 
     public Task<string> RunAsync(string project, string question) =>
         dotnet.RunProgramAsync(workbench.Output(project), configuration, question);
 
+    /// <summary>Runs a program with the settings that a provider's own base URL and model would be given by.</summary>
+    public Task<string> RunAsync(string project, string question, StandIn provider, string address) => dotnet.RunProgramAsync(
+        workbench.Output(project),
+        new Dictionary<string, string?>(configuration) { ["AI__Endpoint"] = address + provider.BasePath, ["AI__Model"] = provider.Model },
+        question);
+
     /// <summary>Starts the API, asks it, and stops it.</summary>
     public async Task<string> AskApiAsync(string pathAndQuery)
     {

@@ -6,7 +6,7 @@ namespace AIPortability.Tour;
 internal sealed class Workbench : IDisposable
 {
     /// <summary>The rules whose fixes relocate a solution. AIP1003 is none of them: what it reports is configured already.</summary>
-    public static readonly string[] RelocatingRules = ["AIP1001", "AIP1002", "AIP2001", "AIP2002"];
+    public static readonly string[] RelocatingRules = ["AIP1001", "AIP1002", "AIP2001", "AIP2002", "AIP3001"];
 
     private readonly DotNetCli dotnet;
     private readonly TemporaryFolder folder = new();

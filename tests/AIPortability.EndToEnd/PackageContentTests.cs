@@ -23,6 +23,9 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
                 "build/AIPortability.Analyzers.targets",
                 "buildTransitive/AIPortability.Analyzers.props",
                 "buildTransitive/AIPortability.Analyzers.targets",
+                "config/AIPortability.Default.globalconfig",
+                "config/AIPortability.None.globalconfig",
+                "config/AIPortability.Relocate.globalconfig",
             ],
             archive.Entries.Select(entry => entry.FullName).Where(IsOurs).Order(StringComparer.Ordinal));
 

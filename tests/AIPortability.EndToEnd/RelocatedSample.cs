@@ -15,6 +15,9 @@ public sealed class RelocatedSample(PackedPackage package) : IAsyncLifetime
 
     internal string ApiAnswer { get; private set; } = "";
 
+    /// <summary>What arrived at the place of each provider.</summary>
+    internal IReadOnlyDictionary<string, ArrivedRequest[]> RequestsOfStandIns { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         Workbench = package.NewWorkbench(Repository.BeforeSample);
@@ -32,6 +35,15 @@ public sealed class RelocatedSample(PackedPackage package) : IAsyncLifetime
         }
 
         (Answers, Requests) = (answers, requests);
+        var standIns = new Dictionary<string, ArrivedRequest[]>();
+        foreach (StandIn provider in StandIn.All)
+        {
+            int earlier = server.Requests.Count;
+            await relocation.RunAsync(StandIn.Project, "a table?", provider, server.Address);
+            standIns[provider.Provider] = [.. server.Requests.Skip(earlier)];
+        }
+
+        RequestsOfStandIns = standIns;
         int fromConsole = server.Requests.Count;
         ApiAnswer = await relocation.AskApiAsync("/ask?q=scones%3F");
         RequestsOfApi = [.. server.Requests.Skip(fromConsole)];

@@ -112,6 +112,33 @@ public sealed class RelocatedSampleTests(RelocatedSample sample) : IClassFixture
         Assert.Contains("The local model heard:", sample.Answers[project], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Moonshot AI", "/v1/chat/completions", "kimi-k2.6")]
+    [InlineData("Zhipu GLM", "/api/paas/v4/chat/completions", "glm-5.2")]
+    [InlineData("Alibaba Cloud Model Studio", "/compatible-mode/v1/chat/completions", "qwen3.7-plus")]
+    public void One_program_goes_to_base_urls_of_three_shapes_by_configuration_alone(string provider, string path, string model)
+    {
+        ArrivedRequest request = Assert.Single(sample.RequestsOfStandIns[provider]);
+        Assert.Equal((path, model), (request.Path, request.Model));
+    }
+
+    [Fact]
+    public void The_project_that_declares_regions_is_told_of_them_alone()
+    {
+        Assert.Equal(
+            ["AIP3001"],
+            sample.Solution.Before.Findings.Where(finding => finding.File.StartsWith("Shop.Concierge/", StringComparison.Ordinal) && finding.Rule != "AIP2001")
+                .Select(finding => finding.Rule));
+        Assert.DoesNotContain(
+            sample.Solution.Before.Findings,
+            finding => finding.Rule.StartsWith("AIP3", StringComparison.Ordinal) && !finding.File.StartsWith("Shop.Concierge/", StringComparison.Ordinal));
+    }
+
+    /// <summary>A program that is not served where it runs keeps no way back to its provider.</summary>
+    [Fact]
+    public void What_is_not_served_is_no_fallback() =>
+        Assert.DoesNotContain("api.openai.com", sample.Solution.Fixed["Shop.Concierge/Program.cs"], StringComparison.Ordinal);
+
     [Fact]
     public void The_API_asks_the_server_that_is_configured()
     {

@@ -6,6 +6,9 @@ internal static class RegionTable
     /// <summary>The provider ids that have a row. A new row is a class in this folder, an id here and a case below.</summary>
     public static readonly string[] ProviderIds = { "openai", "anthropic", "google-gemini", "azure-openai" };
 
+    /// <summary>The day on which no list was found for the others.</summary>
+    public const string CheckedOn = "2026-11-23";
+
     private static readonly SupportedList[] NoLists = new SupportedList[0];
 
     /// <summary>Null for a server of the user's own, which stands where its owner puts it.</summary>
