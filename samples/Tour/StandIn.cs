@@ -11,6 +11,6 @@ internal sealed record StandIn(string Provider, string BasePath, string Model)
     [
         new("Moonshot AI", "/v1", "kimi-k2.6"),
         new("Zhipu GLM", "/api/paas/v4", "glm-5.2"),
-        new("Alibaba Cloud Model Studio", "/compatible-mode/v1", "qwen3.7-plus"),
+        new("Alibaba Cloud Model Studio", "/compatible-mode/v1", "qwen3.7-max"),
     ];
 }

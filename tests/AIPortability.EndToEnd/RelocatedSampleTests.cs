@@ -115,7 +115,7 @@ public sealed class RelocatedSampleTests(RelocatedSample sample) : IClassFixture
     [Theory]
     [InlineData("Moonshot AI", "/v1/chat/completions", "kimi-k2.6")]
     [InlineData("Zhipu GLM", "/api/paas/v4/chat/completions", "glm-5.2")]
-    [InlineData("Alibaba Cloud Model Studio", "/compatible-mode/v1/chat/completions", "qwen3.7-plus")]
+    [InlineData("Alibaba Cloud Model Studio", "/compatible-mode/v1/chat/completions", "qwen3.7-max")]
     public void One_program_goes_to_base_urls_of_three_shapes_by_configuration_alone(string provider, string path, string model)
     {
         ArrivedRequest request = Assert.Single(sample.RequestsOfStandIns[provider]);

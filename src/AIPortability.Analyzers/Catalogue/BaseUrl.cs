@@ -9,12 +9,16 @@ internal sealed class BaseUrl
     /// <param name="protocol">What is spoken there.</param>
     /// <param name="status">Whether the address is in use.</param>
     /// <param name="source">Where the row was read.</param>
-    public BaseUrl(string url, Protocol protocol, RowStatus status, Source source)
+    /// <param name="platform">Which of the provider's platforms it belongs to, where there are several: a site, a region, a plan.</param>
+    /// <param name="note">What a reader has to know beside the status.</param>
+    public BaseUrl(string url, Protocol protocol, RowStatus status, Source source, string? platform = null, string? note = null)
     {
         Url = url;
         Protocol = protocol;
         Status = status;
         Source = source;
+        Platform = platform;
+        Note = note;
         int authority = url.IndexOf("://", StringComparison.Ordinal) + 3;
         int path = url.IndexOf('/', authority);
         Authority = path < 0 ? url.Substring(authority) : url.Substring(authority, path - authority);
@@ -28,6 +32,10 @@ internal sealed class BaseUrl
     public RowStatus Status { get; }
 
     public Source Source { get; }
+
+    public string? Platform { get; }
+
+    public string? Note { get; }
 
     public string Authority { get; }
 

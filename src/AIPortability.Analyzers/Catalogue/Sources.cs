@@ -22,6 +22,12 @@ internal static class Sources
 
     internal static Source LiteLlmDocs => new("LiteLLM provider docs", "https://github.com/BerriAI/litellm-docs docs/providers @ef86ded8", "2026-05-02");
 
+    internal static Source LiteLlmEndpoints => new("LiteLLM endpoint table: what its proxy sends to a provider, which may be more than the provider offers in this form", "https://github.com/BerriAI/litellm provider_endpoints_support.json @002d7222", "2026");
+
+    internal static Source LiteLlmTranscription => new("LiteLLM on audio transcription: supported providers", "https://docs.litellm.ai/docs/audio_transcription", "2026-10-08");
+
+    internal static Source LiteLlmBigModel => new("LiteLLM on BigModel and Z.ai: credentials of their own", "https://docs.litellm.ai/docs/providers/bigmodel", "2026-10-28");
+
     internal static Source Trufflehog => new("trufflehog detectors", "https://github.com/trufflesecurity/trufflehog pkg/detectors @3ab759fe", "2026-08-21");
 
     internal static Source Gitleaks => new("gitleaks rules", "https://github.com/gitleaks/gitleaks config/gitleaks.toml @b58d3f10", "2026-07-22");
@@ -38,6 +44,10 @@ internal static class Sources
 
     internal static Source OpenAISpecification => new("OpenAI OpenAPI spec, paths", "https://github.com/openai/openai-openapi openapi.yaml @f85dbe22", "2026-08-21");
 
+    internal static Source OpenAIDeprecations => new("OpenAI deprecations page", "https://developers.openai.com/api/docs/deprecations", "2026-10-28");
+
+    internal static Source OpenAISupportedCountries => new("OpenAI supported countries and territories, and Services Agreement 16.12 on end users", "https://developers.openai.com/api/docs/supported-countries", "2026");
+
     internal static Source OpenAIDataResidency => new("OpenAI data residency guide; openai-node data-residency.ts", "https://developers.openai.com/api/docs/guides/data-residency", "2026");
 
     internal static Source AzureApiLifecycle => new("Azure OpenAI v1 API / API version lifecycle", "https://learn.microsoft.com/azure/foundry/openai/api-version-lifecycle", "2026");
@@ -48,21 +58,47 @@ internal static class Sources
 
     internal static Source AlibabaModelStudio => new("Alibaba Model Studio OpenAI-compatible pages", "https://www.alibabacloud.com/help/*/model-studio/{compatibility-of-openai-with-dashscope,embedding-interfaces-compatible-with-openai,batch-interfaces-compatible-with-openai}", "2026-10-24");
 
+    internal static Source BigModelDocs => new("BigModel docs, navigation and full text", "https://docs.bigmodel.cn/llms-full.txt", "2026");
+
+    internal static Source AgentScopeMiniMax => new("AgentScope on MiniMax: base URL of the China platform", "https://java.agentscope.io/v2/en/integration/model/minimax", "2026");
+
+    internal static Source MiniMaxKeyRegions => new("EvoScientist on MiniMax: keys are bound to a region", "https://github.com/EvoScientist/EvoScientist/pull/158", "2026-04-15");
+
+    internal static Source LangChainMiniMax => new("LangChain on MiniMax embeddings: request shape", "https://reference.langchain.com/javascript/langchain-community/embeddings/minimax.MinimaxEmbeddings", "2026");
+
     internal static Source TencentTokenHub => new("Tencent: old-model retirement, TokenHub migration, TokenHub protocol matrix", "https://cloud.tencent.com/document/product/1729/131925; /1823/131382; https://www.tencentcloud.com/document/product/1300/79733; https://cloud.tencent.com/developer/article/2779936", "2026-11-09");
+
+    internal static Source TokenHubSites => new("open-science on TokenHub: sites with keys of their own", "https://github.com/aipoch/open-science/pull/1880", "2026-08-29");
 
     internal static Source BaiduQianfan => new("Baidu Qianfan OpenAI SDK compatibility", "https://cloud.baidu.com/doc/qianfan/s/Hmh4suq26", "2025-12-09");
 
     internal static Source VolcengineArk => new("Volcengine / BytePlus Ark: Bifrost docs, arkruntime on PyPI, CloudWeGo Eino", "https://docs.getbifrost.ai/providers/supported-providers/byteplus", "2026");
 
+    internal static Source SiliconFlowDocs => new("SiliconFlow docs index; api-evangelist profile", "https://docs.siliconflow.cn/llms.txt; https://github.com/api-evangelist/siliconflow apis.yml", "2026-05-08");
+
+    internal static Source SiliconFlowAccounts => new("powercontext on SiliconFlow: keys of the two platforms are not interchangeable", "https://github.com/oceanbase/powercontext/issues/94", "2025-12-11");
+
     internal static Source StepFunDocs => new("StepFun docs index (api-evangelist copy); NeuroLink StepFun guide", "https://github.com/api-evangelist/stepfun; github juspay/neurolink docs/getting-started/providers/stepfun.md", "2026-07-21");
+
+    internal static Source StepFunPlatforms => new("models.dev on StepFun: keys of the two platforms are not interchangeable", "https://github.com/anomalyco/models.dev/pull/1814", "2026");
+
+    internal static Source SparkAndHunyuanModules => new("sure-ai module descriptions: Spark and Hunyuan", "Maven modules io.github.tasure:sure-ai-spark and sure-ai-hunyuan", "2026-10-01");
 
     internal static Source OpenRouterDocs => new("OpenRouter blog \"Every modality through one API\"; Python SDK docs (data regions)", "https://openrouter.ai/blog/insights/every-modality-one-api/; https://openrouter.ai/docs/client-sdks/python/components/guardraildataregion", "2026");
 
-    internal static Source PerplexityDocs => new("Perplexity OpenAI compatibility; Stigg note on end of Sonar chat completions", "https://docs.perplexity.ai/docs/grounded-llm/openai-compatibility; https://docs.stigg.io/documentation/ai-agents/llm-wrappers/providers/perplexity", "2026-09-27");
+    internal static Source PerplexityDocs => new("Perplexity OpenAI compatibility; Stigg note on end of Sonar chat completions", "https://docs.perplexity.ai/docs/grounded-llm/openai-compatibility; https://docs.stigg.io/documentation/ai-agents/llm-wrappers/providers/perplexity", "2026");
 
-    internal static Source CohereCompatibility => new("Cohere Compatibility API", "https://docs.cohere.com/docs/compatibility-api", "2025-02-26");
+    internal static Source HaystackPerplexity => new("Haystack on Perplexity embeddings", "https://docs.haystack.deepset.ai/reference/integrations-perplexity", "2026");
+
+    internal static Source FireworksResponses => new("Fireworks on the Responses API", "https://docs.fireworks.ai/guides/response-api", "2026");
+
+    internal static Source PipecatFireworks => new("Pipecat on Fireworks: function calling", "https://docs.pipecat.ai/server/services/llm/fireworks", "2026");
+
+    internal static Source CohereCompatibility => new("Cohere Compatibility API", "https://docs.cohere.com/docs/compatibility-api", "2026");
 
     internal static Source GroqDocs => new("Groq OpenAI compatibility", "https://console.groq.com/docs/openai", "2026");
+
+    internal static Source BifrostGroq => new("Bifrost on Groq: supported operations", "https://docs.getbifrost.ai/providers/supported-providers/groq", "2026");
 
     internal static Source XaiRegions => new("xAI regional endpoints", "https://docs.x.ai/docs/key-information/regions; glama tetsuo-ai/grok-api-mcp", "2025");
 

@@ -35,29 +35,18 @@ internal static class AlibabaModelStudio
         },
         baseUrls: new[]
         {
-            // Beijing; remains functional, older scheme
-            new BaseUrl("https://dashscope.aliyuncs.com/compatible-mode/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev),
-            // Singapore
-            new BaseUrl("https://dashscope-intl.aliyuncs.com/compatible-mode/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev),
-            // Virginia
-            new BaseUrl("https://dashscope-us.aliyuncs.com/compatible-mode/v1", Protocol.OpenAI, RowStatus.Current, Sources.AlibabaModelStudio),
-            // Hong Kong
-            new BaseUrl("https://cn-hongkong.dashscope.aliyuncs.com/compatible-mode/v1", Protocol.OpenAI, RowStatus.Current, Sources.AlibabaModelStudio),
-            // Beijing; recommended since 2026; one doc page misprints Beijing as ap-southeast-1
-            new BaseUrl("https://{WorkspaceId}.cn-beijing.maas.aliyuncs.com/compatible-mode/v1", Protocol.OpenAI, RowStatus.Current, Sources.AlibabaModelStudio),
-            // Singapore
-            new BaseUrl("https://{WorkspaceId}.ap-southeast-1.maas.aliyuncs.com/compatible-mode/v1", Protocol.OpenAI, RowStatus.Current, Sources.AlibabaModelStudio),
-            // Virginia
-            new BaseUrl("https://{WorkspaceId}.us-east-1.maas.aliyuncs.com/compatible-mode/v1", Protocol.OpenAI, RowStatus.Current, Sources.AlibabaModelStudio),
-            // Hong Kong
-            new BaseUrl("https://{WorkspaceId}.cn-hongkong.maas.aliyuncs.com/compatible-mode/v1", Protocol.OpenAI, RowStatus.Current, Sources.AlibabaModelStudio),
-            // Tokyo
-            new BaseUrl("https://{WorkspaceId}.ap-northeast-1.maas.aliyuncs.com/compatible-mode/v1", Protocol.OpenAI, RowStatus.Current, Sources.AlibabaModelStudio),
-            // CN coding plan
-            new BaseUrl("https://coding.dashscope.aliyuncs.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev),
-            // native DashScope
-            new BaseUrl("https://dashscope.aliyuncs.com/api/v1", Protocol.Native, RowStatus.Current, Sources.OneApi),
-            new BaseUrl("https://{WorkspaceId}.ap-southeast-1.maas.aliyuncs.com/apps/anthropic", Protocol.Native, RowStatus.Current, Sources.DevelopersDigest),
+            new BaseUrl("https://dashscope.aliyuncs.com/compatible-mode/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev, platform: "Beijing", note: "older scheme, still in service"),
+            new BaseUrl("https://dashscope-intl.aliyuncs.com/compatible-mode/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev, platform: "Singapore"),
+            new BaseUrl("https://dashscope-us.aliyuncs.com/compatible-mode/v1", Protocol.OpenAI, RowStatus.Current, Sources.AlibabaModelStudio, platform: "Virginia"),
+            new BaseUrl("https://cn-hongkong.dashscope.aliyuncs.com/compatible-mode/v1", Protocol.OpenAI, RowStatus.Current, Sources.AlibabaModelStudio, platform: "Hong Kong"),
+            new BaseUrl("https://{WorkspaceId}.cn-beijing.maas.aliyuncs.com/compatible-mode/v1", Protocol.OpenAI, RowStatus.Current, Sources.AlibabaModelStudio, platform: "Beijing", note: "recommended since 2026"),
+            new BaseUrl("https://{WorkspaceId}.ap-southeast-1.maas.aliyuncs.com/compatible-mode/v1", Protocol.OpenAI, RowStatus.Current, Sources.AlibabaModelStudio, platform: "Singapore"),
+            new BaseUrl("https://{WorkspaceId}.us-east-1.maas.aliyuncs.com/compatible-mode/v1", Protocol.OpenAI, RowStatus.Current, Sources.AlibabaModelStudio, platform: "Virginia"),
+            new BaseUrl("https://{WorkspaceId}.cn-hongkong.maas.aliyuncs.com/compatible-mode/v1", Protocol.OpenAI, RowStatus.Current, Sources.AlibabaModelStudio, platform: "Hong Kong"),
+            new BaseUrl("https://{WorkspaceId}.ap-northeast-1.maas.aliyuncs.com/compatible-mode/v1", Protocol.OpenAI, RowStatus.Current, Sources.AlibabaModelStudio, platform: "Tokyo"),
+            new BaseUrl("https://coding.dashscope.aliyuncs.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev, platform: "China, coding plan"),
+            new BaseUrl("https://dashscope.aliyuncs.com/api/v1", Protocol.Native, RowStatus.Current, Sources.OneApi, platform: "Beijing"),
+            new BaseUrl("https://{WorkspaceId}.ap-southeast-1.maas.aliyuncs.com/apps/anthropic", Protocol.Native, RowStatus.Current, Sources.DevelopersDigest, platform: "Singapore", note: "Anthropic's protocol"),
         },
         keyVariables: new[] { "DASHSCOPE_API_KEY", "QWEN_API_KEY", "DASHSCOPE_KEY" },
         endpointVariables: new[] { "DASHSCOPE_API_BASE", "DASHSCOPE_BASE_URL", "QWEN_PROXY_URL" });

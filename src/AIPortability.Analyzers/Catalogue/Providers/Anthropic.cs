@@ -16,11 +16,9 @@ internal static class Anthropic
         },
         baseUrls: new[]
         {
-            // "not considered a long-term or production-ready solution"; chat completions only
-            new BaseUrl("https://api.anthropic.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.ClaudeOpenAISdk),
+            new BaseUrl("https://api.anthropic.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.ClaudeOpenAISdk, note: "chat completions only; the source calls it no long-term or production-ready solution"),
             // The native operations stand under /v1 too: POST /v1/messages.
             new BaseUrl("https://api.anthropic.com/v1", Protocol.Native, RowStatus.Current, Sources.DevelopersDigest),
-            // native Messages, POST /v1/messages
             new BaseUrl("https://api.anthropic.com", Protocol.Native, RowStatus.Current, Sources.DevelopersDigest),
         },
         keyVariables: new[] { "ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN" },

@@ -37,9 +37,8 @@ internal static class AzureOpenAI
         {
             new BaseUrl("https://{resource}.openai.azure.com/openai/v1", Protocol.OpenAI, RowStatus.Current, Sources.AzureApiLifecycle),
             new BaseUrl("https://{resource}.services.ai.azure.com/openai/v1", Protocol.OpenAI, RowStatus.Current, Sources.MicrosoftRepositories),
-            // older shape
             new BaseUrl("https://{resource}.openai.azure.com/openai/deployments/{deployment}/chat/completions?api-version=YYYY-MM-DD", Protocol.Native, RowStatus.Legacy, Sources.Portkey),
-            new BaseUrl("https://{resource}.services.ai.azure.com/anthropic/v1/messages", Protocol.Native, RowStatus.Current, Sources.ModelsDev),
+            new BaseUrl("https://{resource}.services.ai.azure.com/anthropic/v1/messages", Protocol.Native, RowStatus.Current, Sources.ModelsDev, note: "Anthropic's protocol"),
         },
         keyVariables: new[] { "AZURE_OPENAI_API_KEY", "AZURE_API_KEY", "AZURE_OPENAI_KEY" },
         endpointVariables: new[] { "AZURE_OPENAI_ENDPOINT", "AZURE_OPENAI_API_BASE", "AZURE_API_BASE", "AZURE_ENDPOINT", "AZURE_RESOURCE_NAME" });

@@ -18,8 +18,7 @@ internal static class Baichuan
         },
         baseUrls: new[]
         {
-            // sources give the host; /v1 is the OpenAI path one-api appends
-            new BaseUrl("https://api.baichuan-ai.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.OneApi),
+            new BaseUrl("https://api.baichuan-ai.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.OneApi, note: "the source gives the host, and appends /v1 to it"),
         },
         keyVariables: new[] { "BAICHUAN_API_KEY" },
         endpointVariables: Array.Empty<string>());

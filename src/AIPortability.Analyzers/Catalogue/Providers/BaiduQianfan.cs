@@ -22,8 +22,7 @@ internal static class BaiduQianfan
         baseUrls: new[]
         {
             new BaseUrl("https://qianfan.baidubce.com/v2", Protocol.OpenAI, RowStatus.Current, Sources.BaiduQianfan),
-            // old, access_token
-            new BaseUrl("https://aip.baidubce.com/rpc/2.0/ai_custom/v1/wenxinworkshop", Protocol.Native, RowStatus.Legacy, Sources.VendorPages),
+            new BaseUrl("https://aip.baidubce.com/rpc/2.0/ai_custom/v1/wenxinworkshop", Protocol.Native, RowStatus.Legacy, Sources.VendorPages, note: "takes an access_token"),
         },
         keyVariables: new[] { "QIANFAN_API_KEY", "QIANFAN_AK", "QIANFAN_SK", "QIANFAN_ACCESS_KEY", "QIANFAN_SECRET_KEY", "WENXIN_API_KEY" },
         endpointVariables: Array.Empty<string>());

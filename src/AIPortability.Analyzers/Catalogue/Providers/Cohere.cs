@@ -19,7 +19,6 @@ internal static class Cohere
         baseUrls: new[]
         {
             new BaseUrl("https://api.cohere.ai/compatibility/v1", Protocol.OpenAI, RowStatus.Current, Sources.CohereCompatibility),
-            // native
             new BaseUrl("https://api.cohere.com/v2", Protocol.Native, RowStatus.Current, Sources.ModelsDev),
         },
         keyVariables: new[] { "COHERE_API_KEY", "CO_API_KEY" },

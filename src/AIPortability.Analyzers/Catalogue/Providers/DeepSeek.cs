@@ -18,9 +18,8 @@ internal static class DeepSeek
         {
             new BaseUrl("https://api.deepseek.com", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest),
             new BaseUrl("https://api.deepseek.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.SdcbChats),
-            // beta features
-            new BaseUrl("https://api.deepseek.com/beta", Protocol.OpenAI, RowStatus.Current, Sources.LiteLlmCode),
-            new BaseUrl("https://api.deepseek.com/anthropic", Protocol.Native, RowStatus.Current, Sources.DevelopersDigest),
+            new BaseUrl("https://api.deepseek.com/beta", Protocol.OpenAI, RowStatus.Current, Sources.LiteLlmCode, note: "beta features"),
+            new BaseUrl("https://api.deepseek.com/anthropic", Protocol.Native, RowStatus.Current, Sources.DevelopersDigest, note: "Anthropic's protocol"),
         },
         keyVariables: new[] { "DEEPSEEK_API_KEY" },
         endpointVariables: new[] { "DEEPSEEK_API_BASE", "DEEPSEEK_BASE_URL" });

@@ -23,8 +23,7 @@ internal static class Fireworks
         baseUrls: new[]
         {
             new BaseUrl("https://api.fireworks.ai/inference/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev),
-            // Anthropic-compatible
-            new BaseUrl("https://api.fireworks.ai/inference", Protocol.Native, RowStatus.Current, Sources.DevelopersDigest),
+            new BaseUrl("https://api.fireworks.ai/inference", Protocol.Native, RowStatus.Current, Sources.DevelopersDigest, note: "Anthropic's protocol"),
         },
         keyVariables: new[] { "FIREWORKS_API_KEY", "FIREWORKS_AI_API_KEY", "FIREWORKSAI_API_KEY" },
         endpointVariables: new[] { "FIREWORKS_AI_API_BASE" });

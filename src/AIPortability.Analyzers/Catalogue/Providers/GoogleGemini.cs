@@ -16,9 +16,7 @@ internal static class GoogleGemini
         },
         baseUrls: new[]
         {
-            // documented as beta
-            new BaseUrl("https://generativelanguage.googleapis.com/v1beta/openai", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest),
-            // native
+            new BaseUrl("https://generativelanguage.googleapis.com/v1beta/openai", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest, note: "documented as beta"),
             new BaseUrl("https://generativelanguage.googleapis.com/v1beta", Protocol.Native, RowStatus.Current, Sources.GoogleGenAISdk),
         },
         keyVariables: new[] { "GEMINI_API_KEY", "GOOGLE_API_KEY", "GOOGLE_GENERATIVE_AI_API_KEY" },

@@ -22,8 +22,7 @@ internal static class IflytekSpark
         baseUrls: new[]
         {
             new BaseUrl("https://spark-api-open.xf-yun.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.SdcbChats),
-            // native, HMAC url auth
-            new BaseUrl("wss://spark-api.xf-yun.com/v3.5/chat", Protocol.Native, RowStatus.Current, Sources.VendorPages),
+            new BaseUrl("wss://spark-api.xf-yun.com/v3.5/chat", Protocol.Native, RowStatus.Current, Sources.VendorPages, note: "the URL is signed"),
         },
         keyVariables: new[] { "SPARK_API_KEY", "SPARK_API_PASSWORD" },
         endpointVariables: Array.Empty<string>());

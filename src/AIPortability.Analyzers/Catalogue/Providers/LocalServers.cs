@@ -26,14 +26,10 @@ internal static class LocalServers
         },
         baseUrls: new[]
         {
-            // Ollama
-            new BaseUrl("http://localhost:11434/v1", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest),
-            // LM Studio
-            new BaseUrl("http://localhost:1234/v1", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest),
-            // vLLM
-            new BaseUrl("http://localhost:8000/v1", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest),
-            // Ollama Cloud
-            new BaseUrl("https://ollama.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev),
+            new BaseUrl("http://localhost:11434/v1", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest, platform: "Ollama"),
+            new BaseUrl("http://localhost:1234/v1", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest, platform: "LM Studio"),
+            new BaseUrl("http://localhost:8000/v1", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest, platform: "vLLM"),
+            new BaseUrl("https://ollama.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev, platform: "Ollama Cloud"),
         },
         keyVariables: new[] { "OLLAMA_API_KEY", "LMSTUDIO_API_KEY", "VLLM_API_KEY", "HOSTED_VLLM_API_KEY" },
         endpointVariables: new[] { "OLLAMA_HOST", "OLLAMA_PROXY_URL", "LM_STUDIO_API_BASE", "HOSTED_VLLM_API_BASE" });

@@ -23,18 +23,12 @@ internal static class MiniMax
         },
         baseUrls: new[]
         {
-            // CN; the source gives the host with /anthropic/v1; /v1 by analogy with .io and .chat
-            new BaseUrl("https://api.minimaxi.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev),
-            // CN; older, still used in .NET code
-            new BaseUrl("https://api.minimax.chat/v1", Protocol.OpenAI, RowStatus.Legacy, Sources.SdcbChats),
-            // international
-            new BaseUrl("https://api.minimax.io/v1", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest),
-            // international
-            new BaseUrl("https://api.minimax.io/anthropic", Protocol.Native, RowStatus.Current, Sources.DevelopersDigest),
-            // CN
-            new BaseUrl("https://api.minimaxi.com/anthropic", Protocol.Native, RowStatus.Current, Sources.ModelsDev),
-            // CN; native, old
-            new BaseUrl("https://api.minimax.chat/v1/text/chatcompletion_v2", Protocol.Native, RowStatus.Legacy, Sources.OneApi),
+            new BaseUrl("https://api.minimaxi.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.AgentScopeMiniMax, platform: "China"),
+            new BaseUrl("https://api.minimax.chat/v1", Protocol.OpenAI, RowStatus.Legacy, Sources.SdcbChats, platform: "China", note: "still used in .NET code"),
+            new BaseUrl("https://api.minimax.io/v1", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest, platform: "international"),
+            new BaseUrl("https://api.minimax.io/anthropic", Protocol.Native, RowStatus.Current, Sources.DevelopersDigest, platform: "international", note: "Anthropic's protocol"),
+            new BaseUrl("https://api.minimaxi.com/anthropic", Protocol.Native, RowStatus.Current, Sources.ModelsDev, platform: "China", note: "Anthropic's protocol"),
+            new BaseUrl("https://api.minimax.chat/v1/text/chatcompletion_v2", Protocol.Native, RowStatus.Legacy, Sources.OneApi, platform: "China"),
         },
         keyVariables: new[] { "MINIMAX_API_KEY" },
         endpointVariables: new[] { "MINIMAX_API_BASE" });

@@ -23,15 +23,11 @@ internal static class Moonshot
         },
         baseUrls: new[]
         {
-            // CN
-            new BaseUrl("https://api.moonshot.cn/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev),
-            // international
-            new BaseUrl("https://api.moonshot.ai/v1", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest),
-            // coding plan
-            new BaseUrl("https://api.kimi.com/coding/v1", Protocol.OpenAI, RowStatus.Current, Sources.NewApi),
-            new BaseUrl("https://api.moonshot.ai/anthropic", Protocol.Native, RowStatus.Current, Sources.DevelopersDigest),
-            // Claude base
-            new BaseUrl("https://api.kimi.com/coding", Protocol.Native, RowStatus.Current, Sources.NewApi),
+            new BaseUrl("https://api.moonshot.cn/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev, platform: "China"),
+            new BaseUrl("https://api.moonshot.ai/v1", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest, platform: "international"),
+            new BaseUrl("https://api.kimi.com/coding/v1", Protocol.OpenAI, RowStatus.Current, Sources.NewApi, platform: "coding plan"),
+            new BaseUrl("https://api.moonshot.ai/anthropic", Protocol.Native, RowStatus.Current, Sources.DevelopersDigest, platform: "international", note: "Anthropic's protocol"),
+            new BaseUrl("https://api.kimi.com/coding", Protocol.Native, RowStatus.Current, Sources.NewApi, platform: "coding plan", note: "Anthropic's protocol"),
         },
         keyVariables: new[] { "MOONSHOT_API_KEY", "KIMI_API_KEY" },
         endpointVariables: new[] { "MOONSHOT_API_BASE", "MOONSHOT_BASE_URL" });

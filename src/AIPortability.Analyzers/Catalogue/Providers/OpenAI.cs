@@ -38,12 +38,9 @@ internal static class OpenAI
         baseUrls: new[]
         {
             new BaseUrl("https://api.openai.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.OpenAISpecification),
-            // EU
-            new BaseUrl("https://eu.api.openai.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.OpenAIDataResidency),
-            // US
-            new BaseUrl("https://us.api.openai.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.OpenAIDataResidency),
-            // AE
-            new BaseUrl("https://ae.api.openai.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.OpenAIDataResidency),
+            new BaseUrl("https://eu.api.openai.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.OpenAIDataResidency, platform: "EU"),
+            new BaseUrl("https://us.api.openai.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.OpenAIDataResidency, platform: "US"),
+            new BaseUrl("https://ae.api.openai.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.OpenAIDataResidency, platform: "AE"),
         },
         keyVariables: new[] { "OPENAI_API_KEY" },
         endpointVariables: new[] { "OPENAI_BASE_URL", "OPENAI_API_BASE", "OPENAI_PROXY_URL" });

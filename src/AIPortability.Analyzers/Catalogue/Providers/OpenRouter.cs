@@ -23,10 +23,8 @@ internal static class OpenRouter
         baseUrls: new[]
         {
             new BaseUrl("https://openrouter.ai/api/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev),
-            // EU; host from the docs, path assumed
-            new BaseUrl("https://eu.openrouter.ai/api/v1", Protocol.OpenAI, RowStatus.Current, Sources.OpenRouterDocs),
-            // US; host from the docs, path assumed
-            new BaseUrl("https://us.openrouter.ai/api/v1", Protocol.OpenAI, RowStatus.Current, Sources.OpenRouterDocs),
+            new BaseUrl("https://eu.openrouter.ai/api/v1", Protocol.OpenAI, RowStatus.Current, Sources.OpenRouterDocs, platform: "EU", note: "the source gives the host; the path is that of the main host"),
+            new BaseUrl("https://us.openrouter.ai/api/v1", Protocol.OpenAI, RowStatus.Current, Sources.OpenRouterDocs, platform: "US", note: "the source gives the host; the path is that of the main host"),
         },
         keyVariables: new[] { "OPENROUTER_API_KEY", "OPENROUTER_KEY" },
         endpointVariables: new[] { "OPENROUTER_API_BASE" });

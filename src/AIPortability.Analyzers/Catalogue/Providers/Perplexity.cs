@@ -18,10 +18,8 @@ internal static class Perplexity
         },
         baseUrls: new[]
         {
-            // Agent API, OpenAI Responses shape
-            new BaseUrl("https://api.perplexity.ai/v1", Protocol.OpenAI, RowStatus.Current, Sources.PerplexityDocs),
-            // ended 2026-09-27 for Sonar chat completions (secondary source)
-            new BaseUrl("https://api.perplexity.ai", Protocol.OpenAI, RowStatus.Retired, Sources.Portkey),
+            new BaseUrl("https://api.perplexity.ai/v1", Protocol.OpenAI, RowStatus.Current, Sources.PerplexityDocs, note: "the Responses API"),
+            new BaseUrl("https://api.perplexity.ai", Protocol.OpenAI, RowStatus.Retired, Sources.PerplexityDocs, note: "chat completions ended on 2026-09-27"),
         },
         keyVariables: new[] { "PERPLEXITY_API_KEY", "PERPLEXITYAI_API_KEY", "PPLX_API_KEY" },
         endpointVariables: Array.Empty<string>());

@@ -22,10 +22,8 @@ internal static class SiliconFlow
         },
         baseUrls: new[]
         {
-            // CN
-            new BaseUrl("https://api.siliconflow.cn/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev),
-            // international
-            new BaseUrl("https://api.siliconflow.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev),
+            new BaseUrl("https://api.siliconflow.cn/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev, platform: "China"),
+            new BaseUrl("https://api.siliconflow.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev, platform: "international"),
         },
         keyVariables: new[] { "SILICONFLOW_API_KEY", "SILICONFLOW_CN_API_KEY", "SILICONCLOUD_API_KEY" },
         endpointVariables: Array.Empty<string>());

@@ -22,12 +22,9 @@ internal static class StepFun
         },
         baseUrls: new[]
         {
-            // CN
-            new BaseUrl("https://api.stepfun.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev),
-            // international
-            new BaseUrl("https://api.stepfun.ai/v1", Protocol.OpenAI, RowStatus.Current, Sources.StepFunDocs),
-            // step plan
-            new BaseUrl("https://api.stepfun.ai/step_plan/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev),
+            new BaseUrl("https://api.stepfun.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev, platform: "China"),
+            new BaseUrl("https://api.stepfun.ai/v1", Protocol.OpenAI, RowStatus.Current, Sources.StepFunDocs, platform: "international"),
+            new BaseUrl("https://api.stepfun.ai/step_plan/v1", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev, platform: "international, step plan"),
         },
         keyVariables: new[] { "STEPFUN_API_KEY" },
         endpointVariables: Array.Empty<string>());

@@ -34,14 +34,10 @@ internal static class TencentHunyuan
         },
         baseUrls: new[]
         {
-            // CN
-            new BaseUrl("https://tokenhub.tencentmaas.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.TencentTokenHub),
-            // international
-            new BaseUrl("https://tokenhub-intl.tencentcloudmaas.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.TencentTokenHub),
-            // retired: models off 2026-06-22, platform off 2026-09-30
-            new BaseUrl("https://api.hunyuan.cloud.tencent.com/v1", Protocol.OpenAI, RowStatus.Retired, Sources.SdcbChats),
-            // coding plan
-            new BaseUrl("https://api.lkeap.cloud.tencent.com/coding/v3", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev),
+            new BaseUrl("https://tokenhub.tencentmaas.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.TencentTokenHub, platform: "China"),
+            new BaseUrl("https://tokenhub-intl.tencentcloudmaas.com/v1", Protocol.OpenAI, RowStatus.Current, Sources.TencentTokenHub, platform: "international"),
+            new BaseUrl("https://api.hunyuan.cloud.tencent.com/v1", Protocol.OpenAI, RowStatus.Retired, Sources.TencentTokenHub, note: "models ended on 2026-06-22, the platform on 2026-09-30"),
+            new BaseUrl("https://api.lkeap.cloud.tencent.com/coding/v3", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev, platform: "coding plan"),
         },
         keyVariables: new[] { "HUNYUAN_API_KEY", "TENCENT_TOKENHUB_API_KEY", "TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY" },
         endpointVariables: Array.Empty<string>());

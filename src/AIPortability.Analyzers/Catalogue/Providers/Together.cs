@@ -20,8 +20,7 @@ internal static class Together
         baseUrls: new[]
         {
             new BaseUrl("https://api.together.ai/v1", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest),
-            // older host, still common
-            new BaseUrl("https://api.together.xyz/v1", Protocol.OpenAI, RowStatus.Legacy, Sources.LiteLlmCode),
+            new BaseUrl("https://api.together.xyz/v1", Protocol.OpenAI, RowStatus.Legacy, Sources.LiteLlmCode, note: "older host"),
         },
         keyVariables: new[] { "TOGETHER_API_KEY", "TOGETHERAI_API_KEY", "TOGETHER_AI_API_KEY" },
         endpointVariables: new[] { "TOGETHER_AI_API_BASE" });

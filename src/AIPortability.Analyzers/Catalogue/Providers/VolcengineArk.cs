@@ -24,14 +24,10 @@ internal static class VolcengineArk
         },
         baseUrls: new[]
         {
-            // CN
-            new BaseUrl("https://ark.cn-beijing.volces.com/api/v3", Protocol.OpenAI, RowStatus.Current, Sources.LiteLlmCode),
-            // international
-            new BaseUrl("https://ark.ap-southeast.bytepluses.com/api/v3", Protocol.OpenAI, RowStatus.Current, Sources.VolcengineArk),
-            // CN coding plan
-            new BaseUrl("https://ark.cn-beijing.volces.com/api/coding/v3", Protocol.OpenAI, RowStatus.Current, Sources.NewApi),
-            // Claude base, coding plan
-            new BaseUrl("https://ark.cn-beijing.volces.com/api/coding", Protocol.Native, RowStatus.Current, Sources.NewApi),
+            new BaseUrl("https://ark.cn-beijing.volces.com/api/v3", Protocol.OpenAI, RowStatus.Current, Sources.LiteLlmCode, platform: "China"),
+            new BaseUrl("https://ark.ap-southeast.bytepluses.com/api/v3", Protocol.OpenAI, RowStatus.Current, Sources.VolcengineArk, platform: "international"),
+            new BaseUrl("https://ark.cn-beijing.volces.com/api/coding/v3", Protocol.OpenAI, RowStatus.Current, Sources.NewApi, platform: "China, coding plan"),
+            new BaseUrl("https://ark.cn-beijing.volces.com/api/coding", Protocol.Native, RowStatus.Current, Sources.NewApi, platform: "China, coding plan", note: "Anthropic's protocol"),
         },
         keyVariables: new[] { "ARK_API_KEY", "VOLCENGINE_API_KEY", "VOLC_ACCESSKEY", "VOLC_SECRETKEY" },
         endpointVariables: new[] { "ARK_BASE_URL", "VOLCENGINE_API_BASE" });

@@ -29,8 +29,7 @@ internal static class XAI
         baseUrls: new[]
         {
             new BaseUrl("https://api.x.ai/v1", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest),
-            // US
-            new BaseUrl("https://us.api.x.ai/v1", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest),
+            new BaseUrl("https://us.api.x.ai/v1", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest, platform: "US"),
         },
         keyVariables: new[] { "XAI_API_KEY" },
         endpointVariables: new[] { "XAI_API_BASE" });

@@ -22,22 +22,14 @@ internal static class Zhipu
         },
         baseUrls: new[]
         {
-            // CN
-            new BaseUrl("https://open.bigmodel.cn/api/paas/v4", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev),
-            // international
-            new BaseUrl("https://api.z.ai/api/paas/v4", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest),
-            // CN coding plan
-            new BaseUrl("https://open.bigmodel.cn/api/coding/paas/v4", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev),
-            // international coding plan
-            new BaseUrl("https://api.z.ai/api/coding/paas/v4", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev),
-            // Responses, coding plan page only
-            new BaseUrl("https://api.z.ai/api/v1", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest),
-            // CN
-            new BaseUrl("https://open.bigmodel.cn/api/anthropic", Protocol.Native, RowStatus.Current, Sources.NewApi),
-            // international
-            new BaseUrl("https://api.z.ai/api/anthropic", Protocol.Native, RowStatus.Current, Sources.DevelopersDigest),
-            // CN; old
-            new BaseUrl("https://open.bigmodel.cn/api/paas/v3/model-api", Protocol.Native, RowStatus.Legacy, Sources.OneApi),
+            new BaseUrl("https://open.bigmodel.cn/api/paas/v4", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev, platform: "China"),
+            new BaseUrl("https://api.z.ai/api/paas/v4", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest, platform: "international"),
+            new BaseUrl("https://open.bigmodel.cn/api/coding/paas/v4", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev, platform: "China, coding plan"),
+            new BaseUrl("https://api.z.ai/api/coding/paas/v4", Protocol.OpenAI, RowStatus.Current, Sources.ModelsDev, platform: "international, coding plan"),
+            new BaseUrl("https://api.z.ai/api/v1", Protocol.OpenAI, RowStatus.Current, Sources.DevelopersDigest, platform: "international, coding plan", note: "the Responses API"),
+            new BaseUrl("https://open.bigmodel.cn/api/anthropic", Protocol.Native, RowStatus.Current, Sources.NewApi, platform: "China", note: "Anthropic's protocol"),
+            new BaseUrl("https://api.z.ai/api/anthropic", Protocol.Native, RowStatus.Current, Sources.DevelopersDigest, platform: "international", note: "Anthropic's protocol"),
+            new BaseUrl("https://open.bigmodel.cn/api/paas/v3/model-api", Protocol.Native, RowStatus.Legacy, Sources.OneApi, platform: "China"),
         },
         keyVariables: new[] { "ZHIPU_API_KEY", "ZHIPUAI_API_KEY", "ZAI_API_KEY" },
         endpointVariables: Array.Empty<string>());
