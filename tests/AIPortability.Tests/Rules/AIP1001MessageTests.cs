@@ -45,7 +45,7 @@ public sealed class AIP1001MessageTests
     }
 
     [Theory]
-    [InlineData("ReadOnlySpan<byte> bytes = \"https://api.openai.com/v1\"u8;")]
+    [InlineData("byte[] bytes = \"https://api.openai.com/v1\"u8.ToArray();")]
     [InlineData("await client.GetAsync(\"https://me:secret@api.openai.com/v1\");")]
     [InlineData("url ??= \"https://api.openai.com/v1\";")]
     public async Task A_finding_without_a_fix_carries_no_plan(string statement)

@@ -41,7 +41,9 @@ public sealed class AIP1001LanguageFixTests
     [InlineData("string[] A() => [@, \"x\"];")]
     [InlineData("(string, int) T() => (@, 1);")]
     [InlineData("required public string P { get; init; } string Q { get; } = @;")]
+#if CSHARP14
     [InlineData("string P { get => field ?? \"\"; set; } string Q() => @;")]
+#endif
     [InlineData("void M() { M2(); static void M2() => new Uri(@); }")]
     [InlineData("record struct R(int I) { public Uri U => new Uri(@); }")]
     [InlineData("record R(int I) { public Uri U { get; } = new Uri(@); }")]
