@@ -24,7 +24,9 @@ internal sealed class PackageFeed : IDisposable
 
     public string PackageFile => Path.Combine(Folder, $"{PackageId}.{Version}.nupkg");
 
-    public static async Task<PackageFeed> PackAsync(DotNetCli dotnet)
+    /// <param name="dotnet">Runs the command.</param>
+    /// <param name="options">What <c>dotnet pack</c> is given beside the version: properties of the build.</param>
+    public static async Task<PackageFeed> PackAsync(DotNetCli dotnet, params string[] options)
     {
         const string Label = "global-packages:";
         string locals = await dotnet.RunAsync(Repository.Root, "nuget", "locals", "global-packages", "--list", "--force-english-output");
@@ -33,7 +35,7 @@ internal sealed class PackageFeed : IDisposable
         {
             await dotnet.RunAsync(
                 Repository.Root,
-                "pack", Repository.PackageProject, "--configuration", "Release", "--output", feed.Folder, $"-p:PackageVersion={feed.Version}");
+                ["pack", Repository.PackageProject, "--configuration", "Release", "--output", feed.Folder, $"-p:PackageVersion={feed.Version}", .. options]);
             return feed;
         }
         catch

@@ -58,7 +58,7 @@ internal static class ManyShapes
         workbench.Write("Desk.Tests/DeskTests.cs", """
             public static class DeskTests
             {
-                public static object Client() => new OpenAI.Chat.ChatClient("gpt-4o", "letmein-4711");
+                public static object Client() => new OpenAI.Chat.ChatClient("gpt-4o", "q7Zp41-Kd93x-0vLm");
 
                 public static System.Uri Address() => new System.Uri("https://api.openai.com/v1");
             }

@@ -16,7 +16,8 @@ internal static class AIP1001HardCodedEndpoint
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         "A program whose AI endpoint stands in its source cannot be moved to another provider or region by configuration. "
-        + "Read the endpoint from the configuration or from an environment variable.");
+        + "Read the endpoint from the configuration or from an environment variable.",
+        Rule.HelpLink(Id));
 
     public static Diagnostic? Judge(EndpointSite site) => site.Use.Kind != UseKind.Address
         ? null

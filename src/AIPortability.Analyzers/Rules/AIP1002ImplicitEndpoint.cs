@@ -15,7 +15,8 @@ internal static class AIP1002ImplicitEndpoint
         Rule.Portability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "An SDK client that is made without an endpoint goes to its provider, although no address stands in the source.");
+        "An SDK client that is made without an endpoint goes to its provider, although no address stands in the source.",
+        Rule.HelpLink(Id));
 
     public static Diagnostic? Judge(ClientSite site) => site.Binding switch
     {

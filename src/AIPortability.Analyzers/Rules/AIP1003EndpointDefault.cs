@@ -16,7 +16,8 @@ internal static class AIP1003EndpointDefault
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         "The endpoint can be configured, but a deployment without the setting silently calls the provider that stands in the source. "
-        + "Require the setting where that is not wanted.");
+        + "Require the setting where that is not wanted.",
+        Rule.HelpLink(Id));
 
     public static Diagnostic? Judge(EndpointSite site) => site.Use.Kind != UseKind.Default
         ? null

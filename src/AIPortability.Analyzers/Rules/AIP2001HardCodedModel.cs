@@ -16,7 +16,8 @@ internal static class AIP2001HardCodedModel
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         "A model's id is known to one provider, or to few. A program whose model stands in its source cannot be moved to another provider by "
-        + "configuration, although its endpoint can.");
+        + "configuration, although its endpoint can.",
+        Rule.HelpLink(Id));
 
     public static Diagnostic Report(ValueSite model) =>
         Diagnostic.Create(Descriptor, model.Location, Rule.PropertiesOf(model).SetItem("model", model.Text), model.Text, Rule.WayOut(model.KeyPath, model.Obstacle));

@@ -17,7 +17,8 @@ internal static class AIP2002HardCodedKey
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         "A key that stands in the source is known to everybody who can read the source, its history or the compiled program, and ties the program to one account. "
-        + "Read the key from the configuration or from an environment variable.");
+        + "Read the key from the configuration or from an environment variable.",
+        Rule.HelpLink(Id));
 
     public static Diagnostic Report(KeySite site) =>
         Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), Subject(site), site.Setting);

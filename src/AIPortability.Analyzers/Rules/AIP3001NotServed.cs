@@ -17,7 +17,8 @@ internal static class AIP3001NotServed
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         "The provider publishes a list of the countries that it serves, and a region of AIDeploymentRegions is not on it. Requests from there are refused, "
-        + "and the terms cover the users of a program as well as the program: configure a service that serves the region.");
+        + "and the terms cover the users of a program as well as the program: configure a service that serves the region.",
+        Rule.HelpLink(Id));
 
     public static Diagnostic? Judge(EndpointSite site)
     {

@@ -19,7 +19,8 @@ internal static class AIP3002BoundPackage
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         "The clients of the package cannot be given another endpoint, and their provider does not list a region of AIDeploymentRegions. A package that can be "
-        + "given an endpoint does the same for services that serve the region.");
+        + "given an endpoint does the same for services that serve the region.",
+        Rule.HelpLink(Id));
 
     /// <param name="use">The package and what the list says.</param>
     /// <param name="location">The line that references it, a using directive, or none.</param>

@@ -18,7 +18,8 @@ internal static class AIP3003ConfigurationFile
         Rule.Availability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "A value in appsettings.json, or in one of its variants, is the address of a provider whose list leaves out a region of AIDeploymentRegions.");
+        "A value in appsettings.json, or in one of its variants, is the address of a provider whose list leaves out a region of AIDeploymentRegions.",
+        Rule.HelpLink(Id));
 
     public static Diagnostic? Judge(ConfiguredAddress address)
     {

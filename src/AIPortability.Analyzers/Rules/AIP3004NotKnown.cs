@@ -19,7 +19,8 @@ internal static class AIP3004NotKnown
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         "No list of the provider was found that tells whether it serves a region of AIDeploymentRegions, or only some of its customers are served there. "
-        + "Unknown does not mean available.");
+        + "Unknown does not mean available.",
+        Rule.HelpLink(Id));
 
     /// <remarks>A default stays: to require the setting is the fix of what is known not to be served.</remarks>
     public static Diagnostic? Judge(EndpointSite site) => Judge(

@@ -16,7 +16,7 @@ internal static class AIP9001InvalidSetting
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         "A setting in .editorconfig or .globalconfig, or a property of the project, has a value, or a name, that this package does not know.",
-        helpLinkUri: null,
+        Rule.HelpLink(Id),
         WellKnownDiagnosticTags.CompilationEnd);
 
     public static Diagnostic Report(SettingProblem problem) => Diagnostic.Create(

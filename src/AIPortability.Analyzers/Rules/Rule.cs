@@ -16,6 +16,10 @@ internal static class Rule
     private const string Host = "host";
     private const string BaseUrl = "baseUrl";
 
+    /// <summary>The rule's page below the repository; null where the package was built without an address of one, for a link must not be dead.</summary>
+    public static string? HelpLink(string id) =>
+        PackageBuild.RepositoryUrl is { Length: > 0 } repository ? $"{repository.TrimEnd('/')}/blob/main/docs/rules/{id}.md" : null;
+
     /// <summary>Provider, host and base URL, and the fix plan where there is one. They appear in SARIF.</summary>
     public static ImmutableDictionary<string, string?> PropertiesOf(EndpointSite site) =>
         (site.Plan?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal))
