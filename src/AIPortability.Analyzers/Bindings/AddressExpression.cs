@@ -60,7 +60,7 @@ internal sealed class AddressExpression
     /// </summary>
     public static bool MayBeginAddress(SyntaxNode node) => node switch
     {
-        LiteralExpressionSyntax literal => MayBeginAddress(literal.Token.ValueText) || IsCutUrl(literal),
+        LiteralExpressionSyntax literal => literal.IsText() && (MayBeginAddress(literal.Token.ValueText) || IsCutUrl(literal)),
         InterpolatedStringExpressionSyntax interpolated => MayBeginAddress(interpolated),
         _ => false,
     };

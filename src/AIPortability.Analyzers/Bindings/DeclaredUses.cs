@@ -12,14 +12,9 @@ namespace AIPortability.Analyzers.Bindings;
 /// </summary>
 internal sealed class DeclaredUses
 {
-    private readonly Compilation compilation;
-    private readonly CancellationToken cancellation;
+    private readonly IdentifierIndex index;
 
-    public DeclaredUses(Compilation compilation, CancellationToken cancellation)
-    {
-        this.compilation = compilation;
-        this.cancellation = cancellation;
-    }
+    public DeclaredUses(Compilation compilation, CancellationToken cancellation) => index = new IdentifierIndex(compilation, cancellation);
 
     /// <summary>The places that name a declaration. For something that is not a field, property or local: none.</summary>
     public IReadOnlyList<IdentifierNameSyntax> Of(SyntaxNode declaration)
@@ -56,8 +51,11 @@ internal sealed class DeclaredUses
             return;
         }
 
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
-            Add(tree.GetRoot(cancellation), name.ValueText, type.Identifier.ValueText, !isStatic, uses);
+        foreach (IdentifierNameSyntax identifier in index.Named(name.ValueText))
+        {
+            if (Names(identifier, type.Identifier.ValueText, !isStatic))
+                uses.Add(identifier);
+        }
     }
 
     private static void Add(SyntaxNode scope, string name, string? memberOf, bool anyReceiver, List<IdentifierNameSyntax> uses)

@@ -16,7 +16,7 @@ internal readonly record struct KeyLiteral(ExpressionSyntax Node, KeyShape Shape
     /// <summary>The first key in a literal, or null: for nearly every literal, without an allocation.</summary>
     public static KeyLiteral? TryCreate(SyntaxNode node) => node switch
     {
-        LiteralExpressionSyntax literal when literal.Token.Value is string => TryCreate(literal, literal.Token.ValueText, isAll: true),
+        LiteralExpressionSyntax literal when literal.IsText() => TryCreate(literal, literal.Token.ValueText, isAll: true),
         InterpolatedStringExpressionSyntax interpolated => TryCreate(interpolated),
         _ => null,
     };

@@ -24,7 +24,7 @@ internal sealed record RequestModel(string Text, ExpressionSyntax Literal, bool 
 
     /// <summary>The cheap gate: false for nearly every literal.</summary>
     public static bool MayBe(SyntaxNode literal) =>
-        literal is LiteralExpressionSyntax { Token: { Value: string } token } node && (IsNamed(node) || token.ValueText.IndexOf(JsonName, StringComparison.Ordinal) >= 0);
+        literal is LiteralExpressionSyntax node && node.IsText() && (IsNamed(node) || node.Token.ValueText.IndexOf(JsonName, StringComparison.Ordinal) >= 0);
 
     /// <summary>The model, or null where no address of a provider stands near.</summary>
     public static RequestModel? TryCreate(SyntaxNode node)
@@ -56,10 +56,10 @@ internal sealed record RequestModel(string Text, ExpressionSyntax Literal, bool 
     private static bool IsNamed(LiteralExpressionSyntax literal) => literal.Parent switch
     {
         AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name.Identifier.ValueText: Name } => true,
-        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: Name } }] } } assignment =>
-            assignment.Right == literal,
-        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [LiteralExpressionSyntax { Token.Value: Name }, { } value] } =>
-            value == literal,
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: { } name }] } } assignment =>
+            assignment.Right == literal && name.Says(Name),
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [{ } name, { } value] } =>
+            value == literal && name.Says(Name),
         _ => false,
     };
 

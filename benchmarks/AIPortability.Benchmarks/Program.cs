@@ -1,0 +1,33 @@
+using AIPortability.Benchmarks.Commands;
+using AIPortability.Benchmarks.Measuring;
+using Spectre.Console;
+
+var benchmarks = new Benchmarks(isQuick: args.Contains("--quick"));
+var commands = new Dictionary<string, Func<IEnumerable<Measurement>>>
+{
+    ["no-sdk"] = benchmarks.NoSdk,
+    ["unused-sdk"] = benchmarks.UnusedSdk,
+    ["own-code"] = benchmarks.OwnCode,
+    ["sites"] = benchmarks.Sites,
+    ["gate"] = benchmarks.Gate,
+    ["fix-all"] = benchmarks.FixAll,
+    ["cold"] = ColdCompiler.Measure,
+    ["format"] = FormatCommand.Measure,
+};
+
+string name = args.FirstOrDefault() ?? "";
+if (name != "all" && !commands.ContainsKey(name))
+{
+    AnsiConsole.WriteLine($"Name one of: all, {string.Join(", ", commands.Keys)}; --quick measures less often.");
+    return 1;
+}
+
+List<Measurement> measurements = [.. commands.Where(command => name == "all" || command.Key == name).SelectMany(command => command.Value())];
+Table table = new Table().MarkdownBorder().AddColumns("What", "Measured", "At most", "Target");
+foreach (Measurement measurement in measurements)
+    table.AddRow(measurement.What, measurement.ToString(), measurement.Limit?.ToString() ?? "", measurement.Verdict);
+// A log file has no width of its own, and the default would break the rows.
+if (Console.IsOutputRedirected)
+    AnsiConsole.Profile.Width = 1000;
+AnsiConsole.Write(table);
+return 0;
