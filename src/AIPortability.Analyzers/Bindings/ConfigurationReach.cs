@@ -29,10 +29,13 @@ internal sealed record ConfigurationReach(string Expression, SyntaxNode? Declara
         var finder = new Finder(model, node, project);
         ConfigurationReach? best = null;
         Rank bestRank = default;
-        foreach (ISymbol symbol in model.LookupSymbols(node.SpanStart))
+        foreach (string name in NamesInReach.At(node, model, finder.IsConfigurationOrHolder))
         {
-            if (finder.TryReach(symbol, out ConfigurationReach? reach, out Rank rank) && (best is null || rank < bestRank))
-                (best, bestRank) = (reach, rank);
+            foreach (ISymbol symbol in model.LookupSymbols(node.SpanStart, name: name))
+            {
+                if (finder.TryReach(symbol, out ConfigurationReach? reach, out Rank rank) && (best is null || rank < bestRank))
+                    (best, bestRank) = (reach, rank);
+            }
         }
 
         return best;
@@ -58,6 +61,8 @@ internal sealed record ConfigurationReach(string Expression, SyntaxNode? Declara
             staticFunction = node.FirstAncestorOrSelf<SyntaxNode>(StaticContext.IsStaticFunction);
             type = model.GetEnclosingSymbol(node.SpanStart)?.ContainingType;
         }
+
+        public bool IsConfigurationOrHolder(ITypeSymbol symbolType) => project.IsConfiguration(symbolType) || HoldsConfiguration(symbolType);
 
         public bool TryReach(ISymbol symbol, out ConfigurationReach? reach, out Rank rank)
         {

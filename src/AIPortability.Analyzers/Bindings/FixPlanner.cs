@@ -38,7 +38,7 @@ internal sealed class FixPlanner
         {
             plan = Sharing.Apply(draft, neighbours, model);
             if (HasRival(draft, neighbours))
-                plan = plan with { Parameter = null };
+                plan = WithoutParameter(plan);
         }
 
         AddressExpression address = draft.Address;
@@ -46,6 +46,13 @@ internal sealed class FixPlanner
         return new EndpointSite(
             address.Provider, address.Host, baseUrl, draft.KeyPath, draft.Use, address.Node.GetLocation(),
             settings.AvailabilityOf(address.Provider), plan, draft.Obstacle);
+    }
+
+    /// <summary>The style that a plan without a parameter has under the same settings.</summary>
+    private static FixPlan WithoutParameter(FixPlan plan)
+    {
+        FixStyle style = plan.Style != FixStyle.Parameter ? plan.Style : plan.Configuration is null ? FixStyle.Environment : FixStyle.Configuration;
+        return plan with { Parameter = null, Style = style };
     }
 
     /// <summary>A class with two addresses would get two parameters, and its callers a constructor that grows: then it gets none.</summary>

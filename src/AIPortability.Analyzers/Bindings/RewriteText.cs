@@ -18,6 +18,7 @@ internal sealed class RewriteText
 
     private readonly Compilation compilation;
     private readonly TypeText types;
+    private bool isTypeMissing;
 
     public RewriteText(Compilation compilation, TypeText types)
     {
@@ -25,8 +26,8 @@ internal sealed class RewriteText
         this.types = types;
     }
 
-    /// <summary>True when a type of the rewrite was not found: then the text is not C#.</summary>
-    public bool IsIncomplete { get; private set; }
+    /// <summary>True when a type of the rewrite was not found, or cannot be written: then the text is not C#.</summary>
+    public bool IsIncomplete => isTypeMissing || types.IsHidden;
 
     /// <summary>True for text that still reads the endpoint.</summary>
     public static bool ReadsEndpoint(string text) => Count(text) > 0;
@@ -86,7 +87,7 @@ internal sealed class RewriteText
             found = candidates.Length == 1 ? candidates[0] : null;
         }
 
-        IsIncomplete |= found is null;
+        isTypeMissing |= found is null;
         return found is null ? "" : types.Of(found);
     }
 }

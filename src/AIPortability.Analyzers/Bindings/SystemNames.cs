@@ -15,7 +15,7 @@ internal static class SystemNames
         {
             // Not only types: a property called Environment hides the class of that name.
             if (!IsOfSystem(model.LookupSymbols(position, name: name)))
-                return IsSystem(model.LookupNamespacesAndTypes(position, name: "System")) ? "System." : "global::System.";
+                return IsSystem(model.LookupSymbols(position, name: "System")) ? "System." : "global::System.";
         }
 
         return "";

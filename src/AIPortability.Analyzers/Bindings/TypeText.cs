@@ -24,8 +24,12 @@ internal sealed class TypeText
         this.place = place;
     }
 
+    /// <summary>True when the project itself has a type of the full name of one that was asked for: no spelling means the other one.</summary>
+    public bool IsHidden { get; private set; }
+
     public string Of(ITypeSymbol type)
     {
+        IsHidden |= Namesake(type) is { } own && !SymbolEqualityComparer.Default.Equals(own, type.OriginalDefinition);
         ImmutableArray<ISymbol> found = model.LookupNamespacesAndTypes(place.SpanStart, name: type.Name);
         if (found.Length == 1 && SymbolEqualityComparer.Default.Equals(found[0], type))
             return type.Name;
@@ -34,6 +38,10 @@ internal sealed class TypeText
         imports.Add(type.ContainingNamespace.ToDisplayString());
         return type.Name;
     }
+
+    private INamedTypeSymbol? Namesake(ITypeSymbol type) => type.ContainingType is not null
+        ? null
+        : model.Compilation.Assembly.GetTypeByMetadataName((type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." : "") + type.MetadataName);
 
     /// <summary>The using directives that the names so far need.</summary>
     public IEnumerable<FixPlan> Imports()

@@ -47,6 +47,14 @@ internal static class Analysis
         return Run(compilation, Settings.From(editorConfig, "/.editorconfig"));
     }
 
+    /// <summary>The findings in a source that compiles, with the lines of an .editorconfig.</summary>
+    public static Task<ImmutableArray<Diagnostic>> WithSettings(string editorConfig, string source)
+    {
+        Compilation compilation = Compile([CSharpSyntaxTree.ParseText(source, path: "/C.cs", cancellationToken: TestContext.Current.CancellationToken)]);
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
+        return Run(compilation, Settings.From("[*.cs]\n" + editorConfig, "/.editorconfig"));
+    }
+
     private static Compilation Compile(SyntaxTree[] trees) => CSharpCompilation.Create(
         "analyzed", trees, References.AspNetCore,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));

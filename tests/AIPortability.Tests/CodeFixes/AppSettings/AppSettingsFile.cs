@@ -8,8 +8,6 @@ namespace AIPortability.Tests.CodeFixes.AppSettings;
 /// <summary>The text of an appsettings.json before and after settings are inserted.</summary>
 internal static class AppSettingsFile
 {
-    public static readonly JsonDocumentOptions AsConfigurationReads = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
     /// <summary>The text with the settings, after checks that hold for every text: see <see cref="Apply"/>.</summary>
     public static string With(string before, params (string Path, string Value)[] settings)
     {
@@ -34,11 +32,9 @@ internal static class AppSettingsFile
         }
 
         Assert.Equal(before, restored.ToString());
-        using JsonDocument parsed = Parse(after);
+        using JsonDocument parsed = ConfigurationText.Parse(after);
         return after;
     }
-
-    public static JsonDocument Parse(string json) => JsonDocument.Parse(json.StartsWith('\uFEFF') ? json[1..] : json, AsConfigurationReads);
 
     public static bool IsLeftAlone(string json, params (string Path, string Value)[] settings) =>
         AppSettingsJson.Insert(json, [.. settings.Select(setting => KeyValuePair.Create(setting.Path, setting.Value))]) is null;

@@ -7,6 +7,8 @@ namespace AIPortability.Tests.CodeFixes.AppSettings;
 /// <summary>A JSON text as .NET sees it, to hold the insertion against.</summary>
 internal static class ConfigurationText
 {
+    private static readonly JsonDocumentOptions AsConfigurationReads = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     /// <summary>Throws where a text has half a surrogate pair, instead of writing something else.</summary>
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -15,7 +17,7 @@ internal static class ConfigurationText
     {
         try
         {
-            using JsonDocument document = AppSettingsFile.Parse(json);
+            using JsonDocument document = Parse(json);
             Paths(document.RootElement);
             return document.RootElement.ValueKind == JsonValueKind.Object;
         }
@@ -41,7 +43,7 @@ internal static class ConfigurationText
     /// <summary>Whether configuration has room for a setting: it is not there, and none of its sections is something else than an object.</summary>
     public static bool HasRoomFor(string json, string path)
     {
-        using JsonDocument document = AppSettingsFile.Parse(json);
+        using JsonDocument document = Parse(json);
         ILookup<string, JsonValueKind> paths = Paths(document.RootElement).ToLookup(p => p.Path, p => p.Kind, StringComparer.OrdinalIgnoreCase);
         IEnumerable<string> sections = path.Select((c, i) => (c, i)).Where(p => p.c == ':').Select(p => path[..p.i]);
         return !paths.Contains(path) && sections.All(section => paths[section].All(kind => kind == JsonValueKind.Object));
@@ -50,10 +52,12 @@ internal static class ConfigurationText
     /// <summary>Whether the new text has all that the old one has, in its order, and what is new behind it.</summary>
     public static bool Keeps(string before, string after)
     {
-        using JsonDocument old = AppSettingsFile.Parse(before);
-        using JsonDocument changed = AppSettingsFile.Parse(after);
+        using JsonDocument old = Parse(before);
+        using JsonDocument changed = Parse(after);
         return Keeps(old.RootElement, changed.RootElement);
     }
+
+    public static JsonDocument Parse(string json) => JsonDocument.Parse(json.StartsWith('\uFEFF') ? json[1..] : json, AsConfigurationReads);
 
     private static bool Keeps(JsonElement before, JsonElement after) =>
         before.ValueKind != JsonValueKind.Object

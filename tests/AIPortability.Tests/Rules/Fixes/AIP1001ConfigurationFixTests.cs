@@ -9,6 +9,62 @@ public sealed class AIP1001ConfigurationFixTests
     private const string Kept = """{|AIP1003:"https://api.openai.com/v1"|}""";
     private const string FromEnvironment = $"""Environment.GetEnvironmentVariable("AI__Endpoint") ?? {Kept}""";
 
+    [Fact]
+    public Task A_configuration_that_is_imported_by_its_type_is_read() => Verify.Fix(
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        using static Program;
+        class C
+        {
+            Uri Url() => new Uri({|AIP1001:"https://api.openai.com/v1"|});
+        }
+        static class Program
+        {
+            public static IConfiguration Settings { get; set; } = null!;
+        }
+        """,
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        using static Program;
+        class C
+        {
+            Uri Url() => new Uri(Settings["AI:Endpoint"] ?? {|AIP1003:"https://api.openai.com/v1"|});
+        }
+        static class Program
+        {
+            public static IConfiguration Settings { get; set; } = null!;
+        }
+        """);
+
+    [Fact]
+    public Task The_local_of_a_program_is_not_in_reach_of_its_types() => new Verify().AsProgram().Fixes(
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+
+        IConfiguration configuration = new ConfigurationBuilder().Build();
+        Console.WriteLine(configuration["a"] + new C());
+
+        class C
+        {
+            Uri url = new Uri({|AIP1001:"https://api.openai.com/v1"|});
+        }
+        """,
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+
+        IConfiguration configuration = new ConfigurationBuilder().Build();
+        Console.WriteLine(configuration["a"] + new C());
+
+        class C
+        {
+            Uri url = new Uri(Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|});
+        }
+        """);
+
     [Theory]
     [InlineData("a parameter", "Uri Url(IConfiguration settings) => new Uri(@);", "settings")]
     [InlineData("a root", "Uri Url(IConfigurationRoot root) => new Uri(@);", "root")]

@@ -55,6 +55,25 @@ public sealed class AIP1001LanguageFixTests
         Verify.Fix(Class(member, Literal), Class(member, member.Contains("@!", StringComparison.Ordinal) ? $"({Read})" : Read));
 
     [Fact]
+    public Task A_member_called_System_is_not_taken_for_the_namespace() => Verify.Fix(
+        """
+        class C
+        {
+            int System => 1;
+
+            System.Uri Url() => new({|AIP1001:"https://api.openai.com/v1"|});
+        }
+        """,
+        """
+        class C
+        {
+            int System => 1;
+
+            System.Uri Url() => new(global::System.Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|});
+        }
+        """);
+
+    [Fact]
     public Task A_file_scoped_namespace_and_a_record_stay() => Verify.Fix(
         """
         using System;

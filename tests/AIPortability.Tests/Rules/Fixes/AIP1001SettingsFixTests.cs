@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using AIPortability.Analyzers;
 using AIPortability.Tests.Testing;
+using Microsoft.CodeAnalysis;
 
 namespace AIPortability.Tests.Rules.Fixes;
 
@@ -145,6 +147,30 @@ public sealed class AIP1001SettingsFixTests
             Uri Files() => new Uri(_endpoint.TrimEnd('/') + "/files");
         }
         """);
+
+    [Fact]
+    public async Task A_class_with_two_addresses_is_offered_no_parameter()
+    {
+        const string Two =
+            """
+            using System;
+            class C()
+            {
+                Uri First() => new Uri("https://api.openai.com/v1/models");
+                Uri Second() => new Uri("https://api.anthropic.com/v1/models");
+            }
+            """;
+
+        ImmutableArray<Diagnostic> found = await Analysis.WithSettings("ai_portability.fix_style = parameter", Two);
+
+        Assert.Equal(2, found.Length);
+        Assert.All(found, diagnostic =>
+        {
+            Assert.True(FixPlan.TryRead(diagnostic.Properties, Two.Length, out FixPlan plan));
+            Assert.Null(plan.Parameter);
+            Assert.Equal(FixStyle.Environment, plan.Style);
+        });
+    }
 
     private static string WithSecondConstructor(string source) =>
         source.Replace("    Uri Url()", "    public C(int count) : this(null!) { }\n\n    Uri Url()", StringComparison.Ordinal);

@@ -80,6 +80,26 @@ public sealed class AIP1002PlaceFixTests
         """);
 
     [Fact]
+    public Task A_type_that_the_project_has_under_the_same_full_name_cannot_be_written()
+    {
+        const string Source =
+            """
+            namespace OpenAI
+            {
+                using OpenAI.Chat;
+
+                class OpenAIClientOptions;
+
+                class C
+                {
+                    object Make(string model, string key) => {|AIP1002:new ChatClient(model, key)|};
+                }
+            }
+            """;
+        return Fix(Source, Source);
+    }
+
+    [Fact]
     public Task Options_of_a_local_get_the_endpoint_where_they_are_made() => Fix(
         """
         using System;

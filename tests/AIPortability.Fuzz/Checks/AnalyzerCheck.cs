@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using AIPortability.Analyzers;
+using AIPortability.Fuzz.Cases;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIPortability.Fuzz.Checks;
+
+/// <summary>The analyzers do not throw, and say the same each time, whether they run beside each other or one by one.</summary>
+internal static class AnalyzerCheck
+{
+    /// <summary>Every analyzer that is shipped.</summary>
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        .. from type in typeof(LiteralAnalyzer).Assembly.GetTypes()
+           where type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract
+           orderby type.FullName
+           select (DiagnosticAnalyzer)Activator.CreateInstance(type)!,
+    ];
+
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(FuzzCase fuzzed, CSharpCompilation compilation, SourceText? appSettings, List<Failure> failures)
+    {
+        var options = new AnalyzerOptions(appSettings is null ? [] : [new AdditionalFile(appSettings)], new RandomOptions(fuzzed.Settings));
+        ImmutableArray<Diagnostic> found = await FindAsync(compilation, options, isConcurrent: false);
+        failures.AddRange(
+            from diagnostic in found
+            where diagnostic.Id == "AD0001"
+            select new Failure(FailureKind.Exception, diagnostic.GetMessage() + diagnostic.Descriptor.Description));
+        string[] expected = InFull(found);
+        Compare(expected, await FindAsync(compilation.Clone(), options, isConcurrent: true), failures);
+        if (fuzzed.Choice % 4 == 0)
+            Compare(expected, await FindAsync(compilation, options, isConcurrent: true), failures);
+        return [.. found.Where(d => d.Id != "AD0001").OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
+    }
+
+    private static Task<ImmutableArray<Diagnostic>> FindAsync(CSharpCompilation compilation, AnalyzerOptions options, bool isConcurrent) => compilation
+        .WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, isConcurrent, logAnalyzerExecutionTime: false))
+        .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+
+    private static void Compare(string[] expected, ImmutableArray<Diagnostic> again, List<Failure> failures)
+    {
+        string[] found = InFull(again);
+        if (!found.SequenceEqual(expected))
+            failures.Add(new Failure(FailureKind.NonDeterminism, $"once {string.Join("; ", expected.Except(found))}, then {string.Join("; ", found.Except(expected))}"));
+    }
+
+    private static string[] InFull(ImmutableArray<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics.Select(d =>
+            $"{d.Id} {d.Severity} {d.Location.SourceSpan} {d.GetMessage()} {string.Join(", ", d.Properties.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}={p.Value}"))}")
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private sealed class AdditionalFile(SourceText text) : AdditionalText
+    {
+        public override string Path => "/work/appsettings.json";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
+    }
+
+    private sealed class RandomOptions(RandomSettings settings) : AnalyzerConfigOptionsProvider
+    {
+        private readonly Options file = new(settings.File);
+
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(settings.Project);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => file;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => file;
+    }
+
+    private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override IEnumerable<string> Keys => values.Keys;
+
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using AIPortability.Analyzers;
+using AIPortability.CodeFixes;
+using AIPortability.Fuzz.Cases;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIPortability.Fuzz.Checks;
+
+/// <summary>Every fix can be applied, alone and to the whole document, and what compiled before compiles afterwards.</summary>
+internal sealed class FixCheck(FuzzCase fuzzed, CSharpCompilation compilation, SyntaxTree tree, Document document, List<Failure> failures)
+{
+    // A source of two thousand addresses would be fixed two thousand times.
+    private const int MostAlone = 2;
+
+    private static readonly string[] Keys =
+        [FixChoice.Recommended, FixChoice.KeyOf(FixStyle.Configuration), FixChoice.KeyOf(FixStyle.Environment), FixChoice.KeyOf(FixStyle.Parameter)];
+
+    private static readonly ImmutableArray<CodeFixProvider> Fixes =
+    [
+        .. from type in typeof(SettingCodeFix).Assembly.GetTypes()
+           where type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract
+           orderby type.FullName
+           select (CodeFixProvider)Activator.CreateInstance(type)!,
+    ];
+
+    private readonly HashSet<string> seen = [];
+    private bool? compiles;
+
+    public async Task RunAsync(ImmutableArray<Diagnostic> found)
+    {
+        var random = new Random(fuzzed.Choice);
+        foreach (CodeFixProvider fix in Fixes)
+        {
+            Diagnostic[] fixable = [.. found.Where(d => fix.FixableDiagnosticIds.Contains(d.Id) && d.Properties.ContainsKey("fix.action"))];
+            if (fixable.Length == 0)
+                continue;
+            foreach (Diagnostic diagnostic in random.GetItems(fixable, Math.Min(MostAlone, fixable.Length)).Distinct())
+                await ApplyAloneAsync(fix, diagnostic);
+            foreach (IGrouping<string, Diagnostic> rule in fixable.GroupBy(d => d.Id))
+                await ApplyAllAsync(fix, [.. rule], rule.Key, Keys[random.Next(Keys.Length)]);
+            await ApplyAllAsync(fix, fixable, string.Join('+', fixable.Select(d => d.Id).Distinct()), FixChoice.Recommended);
+        }
+    }
+
+    private async Task ApplyAloneAsync(CodeFixProvider fix, Diagnostic diagnostic)
+    {
+        var actions = new List<CodeAction>();
+        await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        foreach (CodeAction action in actions)
+            await JudgeAsync(action, $"{diagnostic.Id} at {diagnostic.Location.GetLineSpan().StartLinePosition}, {action.EquivalenceKey}");
+    }
+
+    private async Task ApplyAllAsync(CodeFixProvider fix, Diagnostic[] diagnostics, string ids, string key)
+    {
+        var context = new FixAllContext(document, fix, FixAllScope.Document, key, diagnostics.Select(d => d.Id).Distinct(), new Given(diagnostics), CancellationToken.None);
+        if (await fix.GetFixAllProvider()!.GetFixAsync(context) is { } action)
+            await JudgeAsync(action, $"all of {ids}, {key}");
+    }
+
+    private async Task JudgeAsync(CodeAction action, string what)
+    {
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
+        Solution changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        await JudgeAppSettingsAsync(changed, what);
+        Document result = changed.GetDocument(document.Id)!;
+        string after = (await result.GetTextAsync()).ToString();
+        if (!seen.Add(after) || !(compiles ??= Errors(compilation).Length == 0))
+            return;
+        string[] errors = Errors(compilation.ReplaceSyntaxTree(tree, (await result.GetSyntaxTreeAsync())!));
+        if (errors.Length > 0)
+            failures.Add(new Failure(FailureKind.BrokenFix, $"{what}: {string.Join("; ", errors.Distinct().Take(3))}", after));
+    }
+
+    private async Task JudgeAppSettingsAsync(Solution changed, string what)
+    {
+        if (document.Project.AdditionalDocuments.SingleOrDefault() is not { } file)
+            return;
+        SourceText before = await file.GetTextAsync();
+        SourceText after = await changed.GetAdditionalDocument(file.Id)!.GetTextAsync();
+        if (after != before && !AppSettingsCheck.IsOnlyInserted(before.ToString(), after.ToString(), after.GetTextChanges(before)))
+            failures.Add(new Failure(FailureKind.BrokenFix, $"{what} damages appsettings.json", after.ToString()));
+    }
+
+    private static string[] Errors(CSharpCompilation compilation) =>
+        [.. compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => $"{d.Id} {d.GetMessage()}")];
+
+    private sealed class Given(Diagnostic[] diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(Enumerable.Empty<Diagnostic>());
+    }
+}
