@@ -32,17 +32,18 @@ internal sealed class World
         Name = name;
         parse = new CSharpParseOptions(language);
         bool isModern = language >= LanguageVersion.CSharp10;
-        var options = new CSharpCompilationOptions(output, nullableContextOptions: isModern ? NullableContextOptions.Enable : NullableContextOptions.Disable);
+        var options = new CSharpCompilationOptions(
+            output, nullableContextOptions: isModern ? NullableContextOptions.Enable : NullableContextOptions.Disable, concurrentBuild: false);
         var project = ProjectId.CreateNewId(name);
         document = DocumentId.CreateNewId(project);
         solution = workspace.CurrentSolution
             .AddProject(ProjectInfo.Create(
                 project, VersionStamp.Default, name, name, LanguageNames.CSharp,
                 compilationOptions: options, parseOptions: parse, metadataReferences: references))
+            .AddDocument(DocumentId.CreateNewId(project), "Usings.cs", output == OutputKind.ConsoleApplication ? GlobalUsings : "", filePath: "/work/Usings.cs")
             .AddDocument(document, "Source.cs", "", filePath: "/work/Source.cs");
-        emptyTree = CSharpSyntaxTree.ParseText("", parse, "/work/Source.cs");
-        SyntaxTree[] trees = output == OutputKind.ConsoleApplication ? [CSharpSyntaxTree.ParseText(GlobalUsings, parse, "/work/Usings.cs"), emptyTree] : [emptyTree];
-        empty = CSharpCompilation.Create(name, trees, references, options);
+        emptyTree = solution.GetDocument(document)!.GetSyntaxTreeAsync().GetAwaiter().GetResult()!;
+        empty = (CSharpCompilation)solution.GetProject(project)!.GetCompilationAsync().GetAwaiter().GetResult()!;
         empty.GetDiagnostics();
     }
 
