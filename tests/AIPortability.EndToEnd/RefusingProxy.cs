@@ -41,7 +41,7 @@ internal sealed class RefusingProxy : IAsyncDisposable
                     first.TrySetResult(HostOf(request));
             }
         }
-        catch (Exception exception) when (exception is SocketException or IOException or ObjectDisposedException)
+        catch (Exception exception) when (exception is SocketException or IOException or InvalidOperationException)
         {
             // Stopped, or the program was.
         }

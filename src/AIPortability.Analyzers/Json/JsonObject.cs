@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
 
@@ -40,11 +41,16 @@ internal sealed class JsonObject(JsonObject? parent, int depth, int lineStart, i
     /// <summary>The blanks before the last property that starts a line, or before a comment while there is no such property.</summary>
     public TextSpan? Indentation { get; private set; }
 
+    /// <summary>Whether the properties stand in the order of the alphabet, all in one line or each in one of its own, without a comment.</summary>
+    public bool IsSorted { get; private set; } = true;
+
     /// <summary>Whether nothing at all stands between the braces.</summary>
     public bool IsBare => End == Start;
 
     public void AddProperty(JsonProperty property, TextSpan? indentation, int end)
     {
+        IsSorted &= (indentation is not null) == HasLineBreak
+            && (Properties.Count == 0 || string.Compare(Properties[Properties.Count - 1].Name, property.Name, StringComparison.OrdinalIgnoreCase) < 0);
         Properties.Add(property);
         Indentation = indentation ?? Indentation;
         LastValueEnd = end;
@@ -60,6 +66,7 @@ internal sealed class JsonObject(JsonObject? parent, int depth, int lineStart, i
 
     public void AddComment(TextSpan? indentation, int end)
     {
+        IsSorted = false;
         bool isFirstContent = Properties.Count == 0;
         // A comment at the margin is most often code that somebody switched off: it says nothing about the indentation.
         if (isFirstContent && indentation is { IsEmpty: false })
@@ -84,8 +91,9 @@ internal sealed class JsonObject(JsonObject? parent, int depth, int lineStart, i
 }
 
 /// <param name="Name">The name, unescaped.</param>
+/// <param name="Start">Where the name begins, with its quote.</param>
 /// <param name="Section">The value, when that is an object.</param>
-internal readonly record struct JsonProperty(string Name, JsonObject? Section);
+internal readonly record struct JsonProperty(string Name, int Start, JsonObject? Section);
 
 /// <summary>A string that is the value of a property or an element of an array.</summary>
 /// <param name="Path">The configuration path: <c>AI:Endpoint</c>, <c>Servers:0:Url</c>.</param>

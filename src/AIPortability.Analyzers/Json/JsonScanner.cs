@@ -83,6 +83,7 @@ internal sealed class JsonScanner
 
     private bool TryReadProperty(JsonObject section, int depth, TextSpan? indentation)
     {
+        int start = cursor.Position;
         if (!scalars.TryReadString(out string name))
             return false;
         // Of all places for a comment, this is the one where .NET allows none.
@@ -91,7 +92,7 @@ internal sealed class JsonScanner
         if (!cursor.TryRead(':') || !SkipTrivia(null) || !TryReadValue(section, depth + 1, out JsonObject? value))
             return false;
         path.RemoveAt(path.Count - 1);
-        section.AddProperty(new JsonProperty(name, value), indentation, cursor.Position);
+        section.AddProperty(new JsonProperty(name, start, value), indentation, cursor.Position);
         return true;
     }
 

@@ -23,8 +23,52 @@ internal sealed class SettingWriter
         unit = layout.Unit(section);
     }
 
-    /// <summary>The comma behind the last property, and the settings behind the comment that may follow it.</summary>
+    /// <summary>
+    /// The settings in the order of the alphabet where a section keeps to it, so that the order in which a host fixes the rules does not matter;
+    /// the others at the end.
+    /// </summary>
     public static IEnumerable<TextChange> Changes(JsonLayout layout, JsonObject section, IEnumerable<MissingSetting> settings)
+    {
+        foreach (IGrouping<JsonProperty?, MissingSetting> group in settings.GroupBy(setting => Follower(section, setting)))
+        {
+            IEnumerable<TextChange> changes = group.Key is { } next
+                ? [Insertion(next.Start, new SettingWriter(layout, section).WriteBefore(group))]
+                : AtEnd(layout, section, group);
+            foreach (TextChange change in changes)
+                yield return change;
+        }
+    }
+
+    /// <summary>The property that a setting goes before, or null where it goes to the end. At the root nobody expects an order.</summary>
+    private static JsonProperty? Follower(JsonObject section, MissingSetting setting)
+    {
+        if (section.Parent is null || !section.IsSorted || setting.Names.Length > 1)
+            return null;
+        foreach (JsonProperty property in section.Properties)
+        {
+            if (string.Compare(setting.Names[0], property.Name, StringComparison.OrdinalIgnoreCase) < 0)
+                return property;
+        }
+
+        return null;
+    }
+
+    private string WriteBefore(IEnumerable<MissingSetting> settings)
+    {
+        foreach (MissingSetting setting in settings)
+        {
+            AppendString(setting.Names[0]);
+            text.Append(": ");
+            AppendString(setting.Value);
+            text.Append(',');
+            AppendGap(section.HasLineBreak ? layout.Indentation(section) : null);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The comma behind the last property, and the settings behind the comment that may follow it.</summary>
+    private static IEnumerable<TextChange> AtEnd(JsonLayout layout, JsonObject section, IEnumerable<MissingSetting> settings)
     {
         bool needsComma = section.Properties.Count > 0 && !section.HasTrailingComma;
         string properties = new SettingWriter(layout, section).Write(settings);

@@ -67,7 +67,7 @@ public sealed class AppSettingsLayoutTests
     [Fact]
     public void Each_object_has_its_own_indentation() =>
         Assert.Equal(
-            "{\n  \"AI\": {\n\t\"Model\": \"m\",\n\t\"Endpoint\": \"e\"\n  },\n  \"Other\": {\n    \"Deep\": {\n      \"Model\": \"o\"\n    }\n  }\n}",
+            "{\n  \"AI\": {\n\t\"Endpoint\": \"e\",\n\t\"Model\": \"m\"\n  },\n  \"Other\": {\n    \"Deep\": {\n      \"Model\": \"o\"\n    }\n  }\n}",
             AppSettingsFile.With("{\n  \"AI\": {\n\t\"Model\": \"m\"\n  }\n}", Endpoint, ("Other:Deep:Model", "o")));
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class AppSettingsLayoutTests
         Assert.Equal(
             """
             {
-              "AI": { "Model": "m", "Endpoint": "e", "Deep": { "Name": "n" } },
+              "AI": { "Endpoint": "e", "Model": "m", "Deep": { "Name": "n" } },
               "a": 1
             }
             """,
@@ -115,8 +115,8 @@ public sealed class AppSettingsLayoutTests
             {
                 "AI":
                 {
-                    "Model": "m",
-                    "Endpoint": "e"
+                    "Endpoint": "e",
+                    "Model": "m"
                 }
             }
             """,

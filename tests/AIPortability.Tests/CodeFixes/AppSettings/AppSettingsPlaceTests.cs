@@ -43,6 +43,7 @@ public sealed class AppSettingsPlaceTests
             {
               "AI": {
                 "Model": "m",
+                "Azure": "a",
                 "Endpoint": "https://ai.example/v1"
               },
               "AllowedHosts": "*"
@@ -52,12 +53,26 @@ public sealed class AppSettingsPlaceTests
                 """
                 {
                   "AI": {
-                    "Model": "m"
+                    "Model": "m",
+                    "Azure": "a"
                   },
                   "AllowedHosts": "*"
                 }
                 """,
                 ("AI:Endpoint", Endpoint)));
+
+    [Theory]
+    [InlineData("{ \"AI\": { \"Azure\": \"a\", \"Model\": \"m\" } }", "{ \"AI\": { \"Azure\": \"a\", \"Endpoint\": \"https://ai.example/v1\", \"Model\": \"m\" } }")]
+    [InlineData("{\n  \"AI\": {\n    \"azure\": \"a\",\n    \"Model\": \"m\"\n  }\n}", "{\n  \"AI\": {\n    \"azure\": \"a\",\n    \"Endpoint\": \"https://ai.example/v1\",\n    \"Model\": \"m\"\n  }\n}")]
+    [InlineData("{\n  \"AI\": {\n    // m\n    \"Model\": \"m\"\n  }\n}", "{\n  \"AI\": {\n    // m\n    \"Model\": \"m\",\n    \"Endpoint\": \"https://ai.example/v1\"\n  }\n}")]
+    [InlineData("{ \"Model\": \"m\" }", "{ \"Model\": \"m\", \"AI\": { \"Endpoint\": \"https://ai.example/v1\" } }")]
+    public void A_section_in_the_order_of_the_alphabet_stays_in_it_unless_a_comment_stands_between(string before, string after) =>
+        Assert.Equal(after, AppSettingsFile.With(before, ("AI:Endpoint", Endpoint)));
+
+    [Fact]
+    public void The_order_in_which_settings_come_does_not_matter() => Assert.Equal(
+        AppSettingsFile.With(AppSettingsFile.With("{}", ("AI:Endpoint", "e")), ("AI:EmbeddingModel", "m")),
+        AppSettingsFile.With(AppSettingsFile.With("{}", ("AI:EmbeddingModel", "m")), ("AI:Endpoint", "e")));
 
     [Fact]
     public void A_new_section_goes_into_the_deepest_section_that_is_there() =>
@@ -128,8 +143,8 @@ public sealed class AppSettingsPlaceTests
             {
               "AI": {
                 "Second": {
-                  "Model": "n",
-                  "Endpoint": "https://second.example"
+                  "Endpoint": "https://second.example",
+                  "Model": "n"
                 },
                 "Model": "m",
                 "Endpoint": "https://ai.example/v1"
@@ -157,7 +172,7 @@ public sealed class AppSettingsPlaceTests
     [Fact]
     public void A_section_is_found_under_a_name_with_colons() =>
         Assert.Equal(
-            """{ "AI:Second": { "Model": "m", "Endpoint": "https://ai.example/v1" } }""",
+            """{ "AI:Second": { "Endpoint": "https://ai.example/v1", "Model": "m" } }""",
             AppSettingsFile.With("""{ "AI:Second": { "Model": "m" } }""", ("AI:Second:Endpoint", Endpoint)));
 
     [Fact]

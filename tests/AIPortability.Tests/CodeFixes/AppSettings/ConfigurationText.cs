@@ -59,12 +59,23 @@ internal static class ConfigurationText
 
     public static JsonDocument Parse(string json) => JsonDocument.Parse(json.StartsWith('\uFEFF') ? json[1..] : json, AsConfigurationReads);
 
-    private static bool Keeps(JsonElement before, JsonElement after) =>
-        before.ValueKind != JsonValueKind.Object
-            ? before.GetRawText() == after.GetRawText()
-            : after.ValueKind == JsonValueKind.Object
-                && before.EnumerateObject().Count() <= after.EnumerateObject().Count()
-                && before.EnumerateObject().Zip(after.EnumerateObject()).All(pair => pair.First.Name == pair.Second.Name && Keeps(pair.First.Value, pair.Second.Value));
+    /// <summary>What was there is there, in its order; what is new may stand between.</summary>
+    private static bool Keeps(JsonElement before, JsonElement after)
+    {
+        if (before.ValueKind != JsonValueKind.Object)
+            return before.GetRawText() == after.GetRawText();
+        if (after.ValueKind != JsonValueKind.Object)
+            return false;
+        JsonProperty[] kept = [.. before.EnumerateObject()];
+        int found = 0;
+        foreach (JsonProperty property in after.EnumerateObject())
+        {
+            if (found < kept.Length && kept[found].Name == property.Name && Keeps(kept[found].Value, property.Value))
+                found++;
+        }
+
+        return found == kept.Length;
+    }
 
     private static List<(string Path, JsonValueKind Kind)> Paths(JsonElement root)
     {
