@@ -28,10 +28,11 @@ internal static class AnalyzerCheck
             from diagnostic in found
             where diagnostic.Id == "AD0001"
             select new Failure(FailureKind.Exception, diagnostic.GetMessage() + diagnostic.Descriptor.Description));
-        string[] expected = InFull(found);
-        Compare(expected, await FindAsync(compilation.Clone(), options, isConcurrent: true), failures);
+        // A second look costs more than everything else: one case of four gets it, and one of sixteen a third at what is bound already.
         if (fuzzed.Choice % 4 == 0)
-            Compare(expected, await FindAsync(compilation, options, isConcurrent: true), failures);
+            Compare(InFull(found), await FindAsync(compilation.Clone(), options, isConcurrent: true), failures);
+        if (fuzzed.Choice % 16 == 0)
+            Compare(InFull(found), await FindAsync(compilation, options, isConcurrent: true), failures);
         return [.. found.Where(d => d.Id != "AD0001").OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 

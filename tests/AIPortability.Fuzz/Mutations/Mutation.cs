@@ -15,7 +15,7 @@ internal sealed record Mutation(string Name, int Frequency, Func<string, Gen<str
     private const int LongestText = 80 * 1024;
 
     private static readonly Gen<Mutation> Any = Gen.Frequency(
-        [.. Tokens.All.Concat(Edits.All).Concat(Literals.All).Concat(Layouts.All).Concat(Clashes.All).Concat(Sizes.All).Select(m => (m.Frequency, m))]);
+        [.. Tokens.All.Concat(Edits.All).Concat(Literals.All).Concat(Layouts.All).Concat(Keys.All).Concat(Clashes.All).Concat(Sizes.All).Select(m => (m.Frequency, m))]);
 
     /// <summary>Applies as many mutations as given, one to the result of the other.</summary>
     public static Gen<Mutated> Repeat(Mutated mutated, int count) =>
