@@ -32,30 +32,37 @@ internal static partial class ColdCompiler
     {
         using var folder = new TemporaryFolder();
         string references = folder.Write("references.rsp", string.Join('\n', References.FrameworkFiles.Select(file => $"-reference:\"{file}\"")));
-        string source = folder.Write("Program.cs", Program);
         string compiler = await CompilerAsync();
-
-        var floor = new List<(double Reported, double Whole)>();
-        var ours = new List<(double Reported, double Whole)>();
-        for (int run = 0; run < Runs; run++)
-        {
-            floor.Add(await RunAsync(typeof(LiteralFloor).Assembly.Location));
-            ours.Add(await RunAsync(typeof(LiteralAnalyzer).Assembly.Location));
-        }
-
         return
         [
-            new("Cold compiler, one site: reported milliseconds over the empty analyzer's", Median(ours, run => run.Reported) - Median(floor, run => run.Reported), 15, "0"),
-            new("Cold compiler, one site: whole process, milliseconds more", Median(ours, run => run.Whole) - Median(floor, run => run.Whole), null, "0"),
+            .. await CompareAsync("no site", folder.Write("Untied.cs", Program.Replace("api.openai.com", "www.example.com"))),
+            .. await CompareAsync("one site", folder.Write("Tied.cs", Program)),
         ];
 
-        async Task<(double Reported, double Whole)> RunAsync(string analyzer)
+        async Task<Measurement[]> CompareAsync(string name, string source)
+        {
+            var floor = new List<Run>();
+            var ours = new List<Run>();
+            for (int run = 0; run < Runs; run++)
+            {
+                floor.Add(await RunAsync(source, typeof(LiteralFloor).Assembly.Location));
+                ours.Add(await RunAsync(source, typeof(LiteralAnalyzer).Assembly.Location));
+            }
+
+            return
+            [
+                new($"Cold compiler, {name}: reported milliseconds over the empty analyzer's", Median(ours, run => run.Reported) - Median(floor, run => run.Reported), 15, "0"),
+                new($"Cold compiler, {name}: milliseconds more of the whole process", Median(ours, run => run.Whole) - Median(floor, run => run.Whole), null, "0"),
+            ];
+        }
+
+        async Task<Run> RunAsync(string source, string analyzer)
         {
             BufferedCommandResult result = await Cli.Wrap("dotnet")
                 .WithArguments([compiler, "-noconfig", "-nologo", "-preferreduilang:en-US", "@" + references, source, "-out:" + folder.Path("program.dll"), "-analyzer:" + analyzer, "-reportanalyzer"])
                 .ExecuteBufferedAsync();
             string reported = Total().Match(result.StandardOutput).Groups[1].Value;
-            return (double.Parse(reported, CultureInfo.InvariantCulture) * 1000, result.RunTime.TotalMilliseconds);
+            return new Run(double.Parse(reported, CultureInfo.InvariantCulture) * 1000, result.RunTime.TotalMilliseconds);
         }
     }
 
@@ -67,8 +74,10 @@ internal static partial class ColdCompiler
             RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "sdk", version.StandardOutput.Trim(), "Roslyn", "bincore", "csc.dll"));
     }
 
-    private static double Median(List<(double Reported, double Whole)> runs, Func<(double Reported, double Whole), double> number) =>
+    private static double Median(List<Run> runs, Func<Run, double> number) =>
         runs.Select(number).Order().ElementAt(runs.Count / 2);
+
+    private sealed record Run(double Reported, double Whole);
 
     [GeneratedRegex(@"Total analyzer execution time: <?([\d.]+) seconds")]
     private static partial Regex Total();

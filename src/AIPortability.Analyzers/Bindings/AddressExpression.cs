@@ -15,6 +15,8 @@ internal sealed class AddressExpression
     // What stands behind the address of a service is no matter of this package; an address fits in here.
     private const int LongestText = 4096;
     private const int MostSegments = 64;
+    private const string SchemeEnd = "://";
+    private static readonly char[] BehindHost = { '/', '?', '#' };
 
     private readonly List<TextSegment> segments = new();
 
@@ -96,11 +98,15 @@ internal sealed class AddressExpression
     private static bool BeginsBehindScheme(ExpressionSyntax anchor) =>
         anchor is LiteralExpressionSyntax literal && literal.Token.ValueText.StartsWith("://", System.StringComparison.Ordinal);
 
-    /// <summary><c>"https://" + "host/…"</c>: a URL that is cut into several literals.</summary>
-    private static bool IsCutUrl(LiteralExpressionSyntax literal) =>
-        literal.Token.ValueText.Contains("://")
-        && literal.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Right: LiteralExpressionSyntax } sum
-        && sum.Left == literal;
+    /// <summary><c>"https://" + "host/…"</c>: a URL that is cut into several literals before its host ends.</summary>
+    private static bool IsCutUrl(LiteralExpressionSyntax literal)
+    {
+        if (literal.Parent is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Right: LiteralExpressionSyntax } sum || sum.Left != literal)
+            return false;
+        string text = literal.Token.ValueText;
+        int scheme = text.IndexOf(SchemeEnd, System.StringComparison.Ordinal);
+        return scheme >= 0 && text.IndexOfAny(BehindHost, scheme + SchemeEnd.Length) < 0;
+    }
 
     private bool Read()
     {

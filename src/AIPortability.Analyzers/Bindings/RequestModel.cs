@@ -24,7 +24,7 @@ internal sealed record RequestModel(string Text, ExpressionSyntax Literal, bool 
 
     /// <summary>The cheap gate: false for nearly every literal.</summary>
     public static bool MayBe(SyntaxNode literal) =>
-        literal is LiteralExpressionSyntax node && node.IsText() && (IsNamed(node) || node.Token.ValueText.IndexOf(JsonName, StringComparison.Ordinal) >= 0);
+        literal is LiteralExpressionSyntax node && node.IsText() && (IsNamed(node) || IsRequest(node.Token.ValueText));
 
     /// <summary>The model, or null where no address of a provider stands near.</summary>
     public static RequestModel? TryCreate(SyntaxNode node)
@@ -63,11 +63,23 @@ internal sealed record RequestModel(string Text, ExpressionSyntax Literal, bool 
         _ => false,
     };
 
+    /// <summary>Cars and phones have a model as well: their texts have none of the other names.</summary>
+    private static bool IsRequest(string json)
+    {
+        if (json.IndexOf(JsonName, StringComparison.Ordinal) < 0)
+            return false;
+        foreach (string name in RequestNames)
+        {
+            if (json.IndexOf(name, StringComparison.Ordinal) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The text of the first member <c>"model"</c> of a request.</summary>
     private static string? OfJson(string json)
     {
-        if (!Array.Exists(RequestNames, name => json.IndexOf(name, StringComparison.Ordinal) >= 0))
-            return null;
         int at = json.IndexOf(JsonName, StringComparison.Ordinal) + JsonName.Length;
         while (at < json.Length && (char.IsWhiteSpace(json[at]) || json[at] == ':'))
             at++;

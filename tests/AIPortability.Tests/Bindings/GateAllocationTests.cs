@@ -19,6 +19,8 @@ public sealed class GateAllocationTests
             static Dictionary<string, string> ByName = new() { ["model name"] = "some", ["url"] = "https://www.example.com:8080/path?query=1" };
             object o = new { modelName = "a", number = 5, other = $"https://www.example.com/{Number}" };
             string json = """{ "name": "value", "link": "https://www.example.org" }""";
+            string car = """{ "model": "T", "year": 1908 }""";
+            string Cut(int id) => "https://www.example.com/path" + "?id=" + id;
             System.ReadOnlySpan<byte> Bytes() => "sk-and-nothing-more"u8;
             string M(int i) => i == 0 ? "" : $"{i}://www.example.com" + default(string) + null + 'c';
         }
