@@ -123,13 +123,17 @@ internal sealed record ConfigurationReach(string Expression, SyntaxNode? Declara
             return symbol is IParameterSymbol parameter ? IsReachableParameter(parameter, declaration) : IsAssignedLocal(declaration);
         }
 
-        /// <summary>A primary constructor's parameter is in reach of instance members and of initializers, not of static members.</summary>
+        /// <summary>A primary constructor's parameter is in reach of its type's own instance members and of initializers, not of static members or nested types.</summary>
         private bool IsReachableParameter(IParameterSymbol parameter, SyntaxNode declaration)
         {
             if (declaration.Parent?.Parent is not TypeDeclarationSyntax)
                 return declaration.Span.End <= node.SpanStart;
-            if (parameter.ContainingSymbol.ContainingType is not { IsRecord: false } declaring || inConstructor)
+            if (parameter.ContainingSymbol.ContainingType is not { IsRecord: false } declaring || inConstructor
+                || !SymbolEqualityComparer.Default.Equals(declaring.OriginalDefinition, type?.OriginalDefinition))
+            {
                 return false;
+            }
+
             return allowsInstance || (StaticContext.IsInInstanceInitializer(node) && declaring.IsReferenceType);
         }
 

@@ -163,6 +163,33 @@ public sealed class AIP1001ConfigurationFixTests
         """);
 
     [Fact]
+    public Task A_primary_constructors_parameter_is_not_taken_in_a_type_within_its_own() => Verify.Fix(
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        class C(IConfiguration settings)
+        {
+            public string? Name => settings["Name"];
+            class Inner
+            {
+                Uri Url() => new Uri({|AIP1001:"https://api.openai.com/v1"|});
+            }
+        }
+        """,
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        class C(IConfiguration settings)
+        {
+            public string? Name => settings["Name"];
+            class Inner
+            {
+                Uri Url() => new Uri(Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|});
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_users_own_Environment_is_not_taken_for_that_of_System() => Verify.Fix(
         """
         using System;
