@@ -40,8 +40,8 @@ internal sealed class World
             .AddProject(ProjectInfo.Create(
                 project, VersionStamp.Default, name, name, LanguageNames.CSharp,
                 compilationOptions: options, parseOptions: parse, metadataReferences: references))
-            .AddDocument(DocumentId.CreateNewId(project), "Usings.cs", output == OutputKind.ConsoleApplication ? GlobalUsings : "", filePath: "/work/Usings.cs")
-            .AddDocument(document, "Source.cs", "", filePath: "/work/Source.cs");
+            .AddDocument(DocumentId.CreateNewId(project), "Usings.cs", output == OutputKind.ConsoleApplication ? GlobalUsings : "", filePath: "/src/Usings.cs")
+            .AddDocument(document, "Source.cs", "", filePath: "/src/Source.cs");
         emptyTree = solution.GetDocument(document)!.GetSyntaxTreeAsync().GetAwaiter().GetResult()!;
         empty = (CSharpCompilation)solution.GetProject(project)!.GetCompilationAsync().GetAwaiter().GetResult()!;
         empty.GetDiagnostics();
@@ -59,7 +59,7 @@ internal sealed class World
 
     public string Name { get; }
 
-    public SyntaxTree Parse(SourceText text) => CSharpSyntaxTree.ParseText(text, parse, "/work/Source.cs");
+    public SyntaxTree Parse(SourceText text) => CSharpSyntaxTree.ParseText(text, parse, "/src/Source.cs");
 
     public CSharpCompilation Compile(SyntaxTree tree) => empty.ReplaceSyntaxTree(emptyTree, tree);
 
@@ -68,7 +68,7 @@ internal sealed class World
     {
         Solution opened = solution.WithDocumentText(document, text);
         if (appSettings is not null)
-            opened = opened.AddAdditionalDocument(DocumentId.CreateNewId(document.ProjectId), "appsettings.json", appSettings, filePath: "/work/appsettings.json");
+            opened = opened.AddAdditionalDocument(DocumentId.CreateNewId(document.ProjectId), "appsettings.json", appSettings, filePath: "/src/appsettings.json");
         return opened.GetDocument(document)!;
     }
 

@@ -56,7 +56,7 @@ internal static class AnalyzerCheck
 
     private sealed class AdditionalFile(SourceText text) : AdditionalText
     {
-        public override string Path => "/work/appsettings.json";
+        public override string Path => "/src/appsettings.json";
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => text;
     }
