@@ -16,7 +16,11 @@ using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSi
 
 try
 {
-    await new Itinerary(new Screen(console), new DotNetCli(cancellation.Token)).RunAsync();
+    var dotnet = new DotNetCli(cancellation.Token);
+    if (args is ["--picture", var file])
+        await new Picture(dotnet).WriteAsync(file);
+    else
+        await new Itinerary(new Screen(console), dotnet).RunAsync();
     return 0;
 }
 catch (StepFailedException failure)

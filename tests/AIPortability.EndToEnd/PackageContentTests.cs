@@ -26,6 +26,7 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
                 "config/AIPortability.Default.globalconfig",
                 "config/AIPortability.None.globalconfig",
                 "config/AIPortability.Relocate.globalconfig",
+                .. Pages("docs", "docs/rules"),
             ],
             archive.Entries.Select(entry => entry.FullName).Where(IsOurs).Order(StringComparer.Ordinal));
 
@@ -92,6 +93,13 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
     }
 
     public void Dispose() => archive.Dispose();
+
+    private static IEnumerable<string> Pages(params string[] folders) =>
+        from folder in folders
+        from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.md")
+        let page = $"{folder}/{Path.GetFileName(file)}"
+        orderby page
+        select page;
 
     private IEnumerable<string> Assemblies() => archive.Entries.Select(entry => entry.Name).Where(name => name.EndsWith(".dll", StringComparison.Ordinal));
 

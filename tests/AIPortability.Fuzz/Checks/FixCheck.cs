@@ -10,12 +10,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.Fuzz.Checks;
 
-/// <summary>Every fix can be applied, alone and to the whole document, and what compiled before compiles afterwards.</summary>
+/// <summary>
+/// Every fix can be applied, alone and to the whole document, and what compiled before compiles afterwards. Of the places, the rules and the entries of
+/// the light bulb the case chooses one each: compiling costs more than everything else, and another case finds another.
+/// </summary>
 internal sealed class FixCheck(FuzzCase fuzzed, CSharpCompilation compilation, SyntaxTree tree, Document document, List<Failure> failures)
 {
-    // A source of two thousand addresses would be fixed two thousand times.
-    private const int MostAlone = 2;
-
     private static readonly string[] Keys =
         [FixChoice.Recommended, FixChoice.KeyOf(FixStyle.Configuration), FixChoice.KeyOf(FixStyle.Environment), FixChoice.KeyOf(FixStyle.Parameter)];
 
@@ -38,20 +38,23 @@ internal sealed class FixCheck(FuzzCase fuzzed, CSharpCompilation compilation, S
             Diagnostic[] fixable = [.. found.Where(d => fix.FixableDiagnosticIds.Contains(d.Id) && d.Properties.ContainsKey("fix.action"))];
             if (fixable.Length == 0)
                 continue;
-            foreach (Diagnostic diagnostic in random.GetItems(fixable, Math.Min(MostAlone, fixable.Length)).Distinct())
-                await ApplyAloneAsync(fix, diagnostic);
-            foreach (IGrouping<string, Diagnostic> rule in fixable.GroupBy(d => d.Id))
-                await ApplyAllAsync(fix, [.. rule], rule.Key, Keys[random.Next(Keys.Length)]);
-            await ApplyAllAsync(fix, fixable, string.Join('+', fixable.Select(d => d.Id).Distinct()), FixChoice.Recommended);
+            await ApplyAloneAsync(fix, random.GetItems(fixable, 1)[0], random);
+            string[] rules = [.. fixable.Select(d => d.Id).Distinct()];
+            string rule = random.GetItems(rules, 1)[0];
+            await ApplyAllAsync(fix, [.. fixable.Where(d => d.Id == rule)], rule, random.GetItems(Keys, 1)[0]);
+            if (rules.Length > 1)
+                await ApplyAllAsync(fix, fixable, string.Join('+', rules), FixChoice.Recommended);
         }
     }
 
-    private async Task ApplyAloneAsync(CodeFixProvider fix, Diagnostic diagnostic)
+    private async Task ApplyAloneAsync(CodeFixProvider fix, Diagnostic diagnostic, Random random)
     {
         var actions = new List<CodeAction>();
         await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
-        foreach (CodeAction action in actions)
-            await JudgeAsync(action, $"{diagnostic.Id} at {diagnostic.Location.GetLineSpan().StartLinePosition}, {action.EquivalenceKey}");
+        if (actions.Count == 0)
+            return;
+        CodeAction chosen = actions[random.Next(actions.Count)];
+        await JudgeAsync(chosen, $"{diagnostic.Id} at {diagnostic.Location.GetLineSpan().StartLinePosition}, {chosen.EquivalenceKey}");
     }
 
     private async Task ApplyAllAsync(CodeFixProvider fix, Diagnostic[] diagnostics, string ids, string key)
