@@ -10,10 +10,22 @@ internal static class RepositoryCode
 {
     private const string Prefix = "source/";
 
+    // A build writes this one.
+    private const string PackageBuild =
+        """
+        namespace AIPortability.Analyzers;
+
+        internal static class PackageBuild
+        {
+            internal const string Date = "2026-01-01";
+            internal const string RepositoryUrl = "";
+        }
+        """;
+
     public static SyntaxTree[] Files()
     {
         Assembly assembly = typeof(RepositoryCode).Assembly;
-        return [.. assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Parse)];
+        return [.. assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Parse), CSharpSyntaxTree.ParseText(PackageBuild)];
 
         SyntaxTree Parse(string name)
         {

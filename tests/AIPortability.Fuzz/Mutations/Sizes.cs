@@ -30,6 +30,6 @@ internal static class Sizes
     private static Mutation Rare(string name, Func<string, string> enlarge) =>
         new(name, 1, source => Once(source, s => Places.ReplaceToken(s, Places.IsString, token => Gen.Const(enlarge(Literals.Quote(token.ValueText))))));
 
-    /// <summary>One time in sixty; else the source stays as it is.</summary>
-    private static Gen<string> Once(string source, Func<string, Gen<string>> change) => Gen.Int[0, 59].SelectMany(n => n == 0 ? change(source) : Gen.Const(source));
+    /// <summary>One time in a hundred and fifty; else the source stays as it is.</summary>
+    private static Gen<string> Once(string source, Func<string, Gen<string>> change) => Gen.Int[0, 149].SelectMany(n => n == 0 ? change(source) : Gen.Const(source));
 }
