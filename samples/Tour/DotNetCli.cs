@@ -21,6 +21,10 @@ internal sealed class DotNetCli(CancellationToken cancellation)
     public async Task<string> RunAsync(string folder, params string[] arguments) =>
         await RunAsync(folder, Environment, arguments);
 
+    /// <summary>The same in another language than English, such as <c>zh-Hans</c>.</summary>
+    public async Task<string> RunInLanguageAsync(string language, string folder, params string[] arguments) =>
+        await RunAsync(folder, new Dictionary<string, string?>(Environment) { ["DOTNET_CLI_UI_LANGUAGE"] = language }, arguments);
+
     /// <summary>Runs a built program with configuration from environment variables.</summary>
     public async Task<string> RunProgramAsync(string assembly, IReadOnlyDictionary<string, string?> configuration, params string[] arguments) =>
         await RunAsync(Path.GetDirectoryName(assembly)!, configuration, [assembly, .. arguments]);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Context;
@@ -25,14 +26,14 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var project = new ProjectContext(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
-            var sites = new ProjectSites(start.Compilation, project, ReferencedSdks.Of(start.Compilation), start.CancellationToken);
+            var sites = new Lazy<ProjectSites>(() => new ProjectSites(start.Compilation, project, ReferencedSdks.Of(start.Compilation), start.CancellationToken));
             start.RegisterSyntaxNodeAction(
                 node => Inspect(node, project, sites),
                 SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringExpression);
         });
     }
 
-    private static void Inspect(SyntaxNodeAnalysisContext context, ProjectContext project, ProjectSites sites)
+    private static void Inspect(SyntaxNodeAnalysisContext context, ProjectContext project, Lazy<ProjectSites> sites)
     {
         bool isKey = KeyLiteral.TryCreate(context.Node) is not null;
         if (!isKey && !AddressExpression.MayBeginAddress(context.Node) && !RequestModel.MayBe(context.Node))
@@ -41,7 +42,7 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         bool isLeftOut = project.IsTestProject && !settings.IncludeTests;
         if (isLeftOut && !isKey)
             return;
-        FileSites file = sites.In(context.SemanticModel, settings.Fixes);
+        FileSites file = sites.Value.In(context.SemanticModel, settings.Fixes);
         if (file.KeyAt(context.Node) is { } key)
             context.ReportDiagnostic(AIP2002HardCodedKey.Report(key)); // in a project of tests as well: there it is as public as anywhere
         if (isLeftOut)

@@ -19,6 +19,8 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
                 "README.md",
                 "analyzers/dotnet/cs/AIPortability.Analyzers.dll",
                 "analyzers/dotnet/cs/AIPortability.CodeFixes.dll",
+                "analyzers/dotnet/cs/fr/AIPortability.Analyzers.resources.dll",
+                "analyzers/dotnet/cs/zh-Hans/AIPortability.Analyzers.resources.dll",
                 "build/AIPortability.Analyzers.props",
                 "build/AIPortability.Analyzers.targets",
                 "buildTransitive/AIPortability.Analyzers.props",
@@ -101,7 +103,9 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
         orderby page
         select page;
 
-    private IEnumerable<string> Assemblies() => archive.Entries.Select(entry => entry.Name).Where(name => name.EndsWith(".dll", StringComparison.Ordinal));
+    /// <summary>Those with code: translations have none.</summary>
+    private IEnumerable<string> Assemblies() =>
+        archive.Entries.Select(entry => entry.Name).Where(name => name.EndsWith(".dll", StringComparison.Ordinal) && !name.EndsWith(".resources.dll", StringComparison.Ordinal));
 
     private IEnumerable<(string Name, Version Version)> References(string assembly)
     {

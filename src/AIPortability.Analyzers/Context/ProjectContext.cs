@@ -13,6 +13,7 @@ internal sealed class ProjectContext
         "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core");
 
     private readonly AnalyzerConfigOptionsProvider options;
+    private readonly Lazy<bool> isTestProject;
     private readonly Lazy<INamedTypeSymbol?> configuration;
     private readonly Lazy<INamedTypeSymbol?> configurationSection;
 
@@ -22,14 +23,14 @@ internal sealed class ProjectContext
         configuration = new Lazy<INamedTypeSymbol?>(() => Abstraction(compilation, "IConfiguration"));
         configurationSection = new Lazy<INamedTypeSymbol?>(() => Abstraction(compilation, "IConfigurationSection"));
         Regions = DeploymentRegions.Read(options.GlobalOptions);
-        IsTestProject = IsMarkedAsTest(options.GlobalOptions) || ReferencesTestFramework(compilation);
+        isTestProject = new Lazy<bool>(() => IsMarkedAsTest(options.GlobalOptions) || ReferencesTestFramework(compilation));
     }
 
     /// <summary>Where the project says it will run.</summary>
     public DeploymentRegions Regions { get; }
 
     /// <summary>True for a project that MSBuild marks as one of tests, or that references a test framework.</summary>
-    public bool IsTestProject { get; }
+    public bool IsTestProject => isTestProject.Value;
 
     /// <summary>True when <c>Microsoft.Extensions.Configuration.IConfiguration</c> is referenced.</summary>
     public bool HasConfiguration => configuration.Value is not null;

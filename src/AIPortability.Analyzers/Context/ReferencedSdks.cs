@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using AIPortability.Analyzers.Catalogue.Clients;
 using Microsoft.CodeAnalysis;
 
@@ -22,6 +23,8 @@ internal sealed class ReferencedSdks
     /// <summary>Null when none is referenced: then nothing has to be looked at.</summary>
     public static ReferencedSdks? Of(Compilation compilation)
     {
+        if (!MayBeAny(compilation))
+            return null;
         ReferencedSdks? sdks = null;
         foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
@@ -72,6 +75,27 @@ internal sealed class ReferencedSdks
     {
         if (names.TryGetValue(name, out ClientSdk? sdk))
             found.Add(sdk);
+    }
+
+    /// <summary>
+    /// False when the names of the references show that no SDK is among them. To ask for their assemblies makes the compiler read all of them, before
+    /// anything else wants it to.
+    /// </summary>
+    private static bool MayBeAny(Compilation compilation)
+    {
+        foreach (MetadataReference reference in compilation.ExternalReferences)
+        {
+            string? name = reference switch
+            {
+                PortableExecutableReference { FilePath: { } path } => Path.GetFileNameWithoutExtension(path),
+                CompilationReference project => project.Compilation.AssemblyName,
+                _ => null,
+            };
+            if (name is null || Array.IndexOf(ClientTable.Assemblies, name) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsOf(IMethodSymbol method, ClientEntry entry)

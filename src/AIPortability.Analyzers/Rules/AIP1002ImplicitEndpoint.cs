@@ -10,32 +10,37 @@ internal static class AIP1002ImplicitEndpoint
 
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
-        "AI client uses its provider's built-in endpoint",
-        "{0} is given no endpoint and {1} the {2} host '{3}'{4}; {5}",
+        new Phrase("AI client uses its provider's built-in endpoint"),
+        new Phrase("{0} is given no endpoint and {1} the {2} host '{3}'{4}; {5}"),
         Rule.Portability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "An SDK client that is made without an endpoint goes to its provider, although no address stands in the source.",
+        new Phrase("An SDK client that is made without an endpoint goes to its provider, although no address stands in the source."),
         Rule.HelpLink(Id));
+
+    private static readonly Phrase Calls = new("calls");
+    private static readonly Phrase MayCall = new("may call");
 
     public static Diagnostic? Judge(ClientSite site) => site.Binding switch
     {
-        { Endpoint: EndpointState.Implicit, Entry.DecidedElsewhere: not null } => Report(site, DiagnosticSeverity.Info, "may call"),
-        { Endpoint: EndpointState.Implicit } => Report(site, DiagnosticSeverity.Warning, "calls"),
-        { Endpoint: EndpointState.Unknown } => Report(site, DiagnosticSeverity.Info, "may call"),
+        { Endpoint: EndpointState.Implicit, Entry.DecidedElsewhere: not null } => Report(site, DiagnosticSeverity.Info, MayCall),
+        { Endpoint: EndpointState.Implicit } => Report(site, DiagnosticSeverity.Warning, Calls),
+        { Endpoint: EndpointState.Unknown } => Report(site, DiagnosticSeverity.Info, MayCall),
         _ => null,
     };
 
     /// <summary>What the library itself may take the endpoint from, as a clause; empty where it has no such source.</summary>
-    public static string Unless(ClientSite site) => site.Binding is { Endpoint: EndpointState.Implicit, Entry.DecidedElsewhere: { } elsewhere }
-        ? $" unless {elsewhere} says otherwise"
+    public static object Unless(ClientSite site) => site.Binding is { Endpoint: EndpointState.Implicit, Entry.DecidedElsewhere: { } elsewhere }
+        ? new Phrase(" unless {0} says otherwise", new Phrase(elsewhere))
         : "";
 
-    public static string WayOut(ClientSite site) => site.Obstacle == FixObstacle.None
-        ? site.Binding.Entry.WayOut
-        : $"{site.Binding.Entry.WayOut} (not fixed automatically: {ObstacleText.Of(site.Obstacle)})";
+    public static Phrase WayOut(ClientSite site)
+    {
+        var way = new Phrase(site.Binding.Entry.WayOut);
+        return site.Obstacle == FixObstacle.None ? way : new Phrase("{0} (not fixed automatically: {1})", way, ObstacleText.Of(site.Obstacle));
+    }
 
-    private static Diagnostic Report(ClientSite site, DiagnosticSeverity severity, string calls)
+    private static Diagnostic Report(ClientSite site, DiagnosticSeverity severity, Phrase calls)
     {
         ClientBinding binding = site.Binding;
         return Diagnostic.Create(

@@ -10,23 +10,24 @@ internal static class AIP1003EndpointDefault
 
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
-        "Endpoint setting falls back to a provider",
-        "Calls go to the {0} endpoint '{1}' when nothing else is configured; {2}",
+        new Phrase("Endpoint setting falls back to a provider"),
+        new Phrase("Calls go to the {0} endpoint '{1}' when nothing else is configured; {2}"),
         Rule.Portability,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        "The endpoint can be configured, but a deployment without the setting silently calls the provider that stands in the source. "
-        + "Require the setting where that is not wanted.",
+        new Phrase(
+            "The endpoint can be configured, but a deployment without the setting silently calls the provider that stands in the source. "
+            + "Require the setting where that is not wanted."),
         Rule.HelpLink(Id));
 
     public static Diagnostic? Judge(EndpointSite site) => site.Use.Kind != UseKind.Default
         ? null
         : Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), site.Provider.Name, site.Host, WayOut(site));
 
-    public static string WayOut(EndpointSite site) => site.Use.Form switch
+    public static Phrase WayOut(EndpointSite site) => site.Use.Form switch
     {
-        DefaultForm.Table => "the table of providers is itself configuration and can be read from a file",
-        DefaultForm.Declaration => "the value can be given from outside and does not need this default",
-        _ => "require the setting instead of this default",
+        DefaultForm.Table => new Phrase("the table of providers is itself configuration and can be read from a file"),
+        DefaultForm.Declaration => new Phrase("the value can be given from outside and does not need this default"),
+        _ => new Phrase("require the setting instead of this default"),
     };
 }

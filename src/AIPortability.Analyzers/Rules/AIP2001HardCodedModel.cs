@@ -10,13 +10,14 @@ internal static class AIP2001HardCodedModel
 
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
-        "Hard-coded model id",
-        "The model '{0}' is hard-coded, so using another service means changing code; {1}",
+        new Phrase("Hard-coded model id"),
+        new Phrase("The model '{0}' is hard-coded, so using another service means changing code; {1}"),
         Rule.Portability,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        "A model's id is known to one provider, or to few. A program whose model stands in its source cannot be moved to another provider by "
-        + "configuration, although its endpoint can.",
+        new Phrase(
+            "A model's id is known to one provider, or to few. A program whose model stands in its source cannot be moved to another provider by "
+            + "configuration, although its endpoint can."),
         Rule.HelpLink(Id));
 
     public static Diagnostic Report(ValueSite model) =>

@@ -10,22 +10,26 @@ internal static class AIP2002HardCodedKey
 
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
-        "Hard-coded API key",
-        "{0} is hard-coded, so whoever sees the source or the program can use it; "
-        + "read it from the setting {1}, and revoke the key since it is in the history of the source",
+        new Phrase("Hard-coded API key"),
+        new Phrase(
+            "{0} is hard-coded, so whoever sees the source or the program can use it; "
+            + "read it from the setting {1}, and revoke the key since it is in the history of the source"),
         Rule.Security,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "A key that stands in the source is known to everybody who can read the source, its history or the compiled program, and ties the program to one account. "
-        + "Read the key from the configuration or from an environment variable.",
+        new Phrase(
+            "A key that stands in the source is known to everybody who can read the source, its history or the compiled program, and ties the program to one account. "
+            + "Read the key from the configuration or from an environment variable."),
         Rule.HelpLink(Id));
 
     public static Diagnostic Report(KeySite site) =>
         Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), Subject(site), site.Setting);
 
-    private static string Subject(KeySite site)
+    private static Phrase Subject(KeySite site) => site switch
     {
-        string name = site.Holder is null ? "The API key" : $"The {site.Holder} API key";
-        return site.Masked is null ? name : $"{name} '{site.Masked}'";
-    }
+        { Holder: null, Masked: null } => new Phrase("The API key"),
+        { Holder: null, Masked: { } masked } => new Phrase("The API key '{0}'", masked),
+        { Holder: { } holder, Masked: null } => new Phrase("The {0} API key", holder),
+        { Holder: { } holder, Masked: { } masked } => new Phrase("The {0} API key '{1}'", holder, masked),
+    };
 }

@@ -11,13 +11,14 @@ internal static class AIP3001NotServed
 
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
-        "AI provider does not serve a deployment region",
-        "{0}; {1} will be refused there{2}; {3}",
+        new Phrase("AI provider does not serve a deployment region"),
+        new Phrase("{0}; {1} will be refused there{2}; {3}"),
         Rule.Availability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "The provider publishes a list of the countries that it serves, and a region of AIDeploymentRegions is not on it. Requests from there are refused, "
-        + "and the terms cover the users of a program as well as the program: configure a service that serves the region.",
+        new Phrase(
+            "The provider publishes a list of the countries that it serves, and a region of AIDeploymentRegions is not on it. Requests from there are refused, "
+            + "and the terms cover the users of a program as well as the program: configure a service that serves the region."),
         Rule.HelpLink(Id));
 
     public static Diagnostic? Judge(EndpointSite site)
@@ -32,8 +33,8 @@ internal static class AIP3001NotServed
             additionalLocations: null,
             RegionText.AddTo(Rule.PropertiesOf(site), availability),
             RegionText.NotListed(site.Provider, availability),
-            isDefault ? $"calls to {site.Host}" : $"this call to {site.Host}",
-            isDefault ? " when nothing else is configured" : "",
+            isDefault ? new Phrase("calls to {0}", site.Host) : new Phrase("this call to {0}", site.Host),
+            isDefault ? new Phrase(" when nothing else is configured") : "",
             isDefault ? AIP1003EndpointDefault.WayOut(site) : Rule.WayOut(site.Key, site.Obstacle));
     }
 
@@ -46,7 +47,7 @@ internal static class AIP3001NotServed
             additionalLocations: null,
             RegionText.AddTo(tie.Properties, availability),
             RegionText.NotListed(site.Binding.Sdk.Provider, availability),
-            $"calls of this {site.Binding.Call.Name} to {site.Binding.Sdk.Host}",
+            new Phrase("calls of this {0} to {1}", site.Binding.Call.Name, site.Binding.Sdk.Host),
             AIP1002ImplicitEndpoint.Unless(site),
             AIP1002ImplicitEndpoint.WayOut(site));
 }

@@ -13,13 +13,14 @@ internal static class AIP3004NotKnown
 
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
-        "Availability in a deployment region is conditional or unknown",
-        "{0}; check with the provider before the program relies on {1} there",
+        new Phrase("Availability in a deployment region is conditional or unknown"),
+        new Phrase("{0}; check with the provider before the program relies on {1} there"),
         Rule.Availability,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        "No list of the provider was found that tells whether it serves a region of AIDeploymentRegions, or only some of its customers are served there. "
-        + "Unknown does not mean available.",
+        new Phrase(
+            "No list of the provider was found that tells whether it serves a region of AIDeploymentRegions, or only some of its customers are served there. "
+            + "Unknown does not mean available."),
         Rule.HelpLink(Id));
 
     /// <remarks>A default stays: to require the setting is the fix of what is known not to be served.</remarks>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Catalogue.Regions;
 
@@ -9,16 +8,17 @@ namespace AIPortability.Analyzers.Rules;
 internal static class RegionText
 {
     /// <summary><c>OpenAI does not list CN, HK among its supported countries (list of 2026-08-21)</c>.</summary>
-    public static string NotListed(Provider provider, Availability availability) =>
-        $"{provider.Name} does not list {Regions(availability)} among its supported countries ({ListOf(availability.List!)})";
+    public static Phrase NotListed(Provider provider, Availability availability) =>
+        new Phrase("{0} does not list {1} among its supported countries ({2})", provider.Name, Regions(availability), ListOf(availability.List!));
 
     /// <summary>What is known of a conditional or unknown availability.</summary>
-    public static string NotKnown(Provider provider, Availability availability) => availability switch
+    public static Phrase NotKnown(Provider provider, Availability availability) => availability switch
     {
         { State: RegionState.Conditional, Condition: { } report } =>
-            $"{provider.Name} is available in {Regions(availability)} on conditions ({report.Source.Date}: {report.Text})",
-        { List: { } list } => $"The list of countries that {provider.Name} supports does not tell whether {Regions(availability)} is served ({ListOf(list)})",
-        _ => $"Whether {provider.Name} serves {Regions(availability)} is not known, since no list of its countries was found",
+            new Phrase("{0} is available in {1} on conditions ({2}: {3})", provider.Name, Regions(availability), report.Source.Date, new Phrase(report.Text)),
+        { List: { } list } =>
+            new Phrase("The list of countries that {0} supports does not tell whether {1} is served ({2})", provider.Name, Regions(availability), ListOf(list)),
+        _ => new Phrase("Whether {0} serves {1} is not known, since no list of its countries was found", provider.Name, Regions(availability)),
     };
 
     public static ImmutableDictionary<string, string?> AddTo(ImmutableDictionary<string, string?> properties, Availability availability)
@@ -29,11 +29,11 @@ internal static class RegionText
 
     private static string Regions(Availability availability) => string.Join(", ", availability.Regions);
 
-    private static string ListOf(SupportedList list)
+    private static Phrase ListOf(SupportedList list)
     {
         int age = list.AgeAt(PackageBuild.Date);
         return age <= SupportedList.OldAge
-            ? $"list of {list.Date}"
-            : $"list of {list.Date}, {age.ToString(CultureInfo.InvariantCulture)} days old when this package was built";
+            ? new Phrase("list of {0}", list.Date)
+            : new Phrase("list of {0}, {1} days old when this package was built", list.Date, age);
     }
 }

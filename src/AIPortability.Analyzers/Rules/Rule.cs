@@ -41,9 +41,9 @@ internal static class Rule
     }
 
     /// <summary>The end of a message: the setting, and why no fix is offered where there is none.</summary>
-    public static string WayOut(string key, FixObstacle obstacle) => obstacle == FixObstacle.None
-        ? $"read it from the setting {key}"
-        : $"read it from the setting {key} (not fixed automatically: {ObstacleText.Of(obstacle)})";
+    public static Phrase WayOut(string key, FixObstacle obstacle) => obstacle == FixObstacle.None
+        ? new Phrase("read it from the setting {0}", key)
+        : new Phrase("read it from the setting {0} (not fixed automatically: {1})", key, ObstacleText.Of(obstacle));
 
     /// <summary>Provider, host and base URL of a client, and the fix plan where there is one.</summary>
     public static ImmutableDictionary<string, string?> PropertiesOf(ClientBinding binding, FixPlan? plan) =>
