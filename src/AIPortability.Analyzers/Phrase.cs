@@ -12,7 +12,6 @@ namespace AIPortability.Analyzers;
 internal sealed class Phrase : LocalizableString
 {
     private static readonly string[] Languages = { "zh-Hans", "fr" };
-    private static readonly ResourceManager Translations = new("AIPortability.Analyzers.Phrases", typeof(Phrase).Assembly);
 
     private readonly string english;
     private readonly object[] arguments;
@@ -28,9 +27,11 @@ internal sealed class Phrase : LocalizableString
     /// <inheritdoc/>
     protected override string GetText(IFormatProvider? formatProvider)
     {
-        // Without a culture the resource manager takes that of the user interface.
-        string text = (formatProvider is CultureInfo culture ? Translated(culture) : Translations.GetString(english)) ?? english;
-        return arguments.Length == 0 ? text : string.Format(formatProvider, text, arguments);
+#pragma warning disable RS1035 // A localizable string is what the rule asks for; to leave the culture to a resource manager makes it look for files.
+        CultureInfo culture = formatProvider as CultureInfo ?? CultureInfo.CurrentUICulture;
+#pragma warning restore RS1035
+        string text = Translated(culture) ?? english;
+        return arguments.Length == 0 ? text : string.Format(culture, text, arguments);
     }
 
     /// <inheritdoc/>
@@ -56,9 +57,15 @@ internal sealed class Phrase : LocalizableString
         for (; culture.Name.Length > 0; culture = culture.Parent)
         {
             if (Array.IndexOf(Languages, culture.Name) >= 0)
-                return Translations.GetString(english, culture);
+                return Translations.Manager.GetString(english, culture);
         }
 
         return null;
+    }
+
+    /// <summary>Made when somebody reads another language than English.</summary>
+    private static class Translations
+    {
+        public static readonly ResourceManager Manager = new("AIPortability.Analyzers.Phrases", typeof(Phrase).Assembly);
     }
 }
