@@ -31,9 +31,10 @@ internal sealed record ConfigurationReach(string Expression, SyntaxNode? Declara
         Rank bestRank = default;
         foreach (string name in NamesInReach.At(node, model, finder.IsConfigurationOrHolder))
         {
-            foreach (ISymbol symbol in model.LookupSymbols(node.SpanStart, name: name))
+            ImmutableArray<ISymbol> named = model.LookupSymbols(node.SpanStart, name: name);
+            foreach (ISymbol symbol in named)
             {
-                if (finder.TryReach(symbol, out ConfigurationReach? reach, out Rank rank) && (best is null || rank < bestRank))
+                if (finder.TryReach(symbol, isAmbiguous: named.Length > 1, out ConfigurationReach? reach, out Rank rank) && (best is null || rank < bestRank))
                     (best, bestRank) = (reach, rank);
             }
         }
@@ -64,13 +65,13 @@ internal sealed record ConfigurationReach(string Expression, SyntaxNode? Declara
 
         public bool IsConfigurationOrHolder(ITypeSymbol symbolType) => project.IsConfiguration(symbolType) || HoldsConfiguration(symbolType);
 
-        public bool TryReach(ISymbol symbol, out ConfigurationReach? reach, out Rank rank)
+        public bool TryReach(ISymbol symbol, bool isAmbiguous, out ConfigurationReach? reach, out Rank rank)
         {
             reach = null;
             rank = default;
             bool isMember = symbol is IFieldSymbol or IPropertySymbol;
             ITypeSymbol? symbolType = TypeOf(symbol);
-            if (symbolType is null || symbol.Name.Trim('_').Length == 0 || !(isMember ? IsReachableMember(symbol) : IsReachableVariable(symbol)))
+            if (symbolType is null || symbol.Name.Trim('_').Length == 0 || !(isMember ? IsReachableMember(symbol, isAmbiguous) : IsReachableVariable(symbol)))
                 return false;
             string name = Identifier(symbol.Name);
             if (project.IsConfiguration(symbolType))
@@ -96,9 +97,12 @@ internal sealed record ConfigurationReach(string Expression, SyntaxNode? Declara
 
         private static bool IsNullable(ITypeSymbol type) => type.NullableAnnotation == NullableAnnotation.Annotated;
 
-        /// <summary>A field may not be assigned yet while a constructor runs, and another object's members are not those of this one.</summary>
-        private bool IsReachableMember(ISymbol symbol) =>
-            symbol.IsStatic || (allowsInstance && !inConstructor && IsOwn(symbol.ContainingType));
+        /// <summary>
+        /// A field may not be assigned yet while a constructor runs, and another object's members are not those of this one. A member that
+        /// <c>using static</c> brings in has to have its name for itself: an own one hides a type of that name, an imported one clashes with it.
+        /// </summary>
+        private bool IsReachableMember(ISymbol symbol, bool isAmbiguous) =>
+            symbol.IsStatic ? !isAmbiguous || IsOwn(symbol.ContainingType) : allowsInstance && !inConstructor && IsOwn(symbol.ContainingType);
 
         private bool IsOwn(INamedTypeSymbol declaring)
         {

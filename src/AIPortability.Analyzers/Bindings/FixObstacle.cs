@@ -47,6 +47,9 @@ internal enum FixObstacle
     /// <summary>The statement or member around the address has syntax errors.</summary>
     BrokenCode,
 
+    /// <summary>The project has a type of its own under the full name of one that would be written.</summary>
+    HiddenType,
+
     /// <summary>The setting asks for the configuration, and none is in reach.</summary>
     NoConfiguration,
 

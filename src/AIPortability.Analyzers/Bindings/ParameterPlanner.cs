@@ -58,7 +58,7 @@ internal static class ParameterPlanner
     {
         foreach (ParameterSyntax parameter in list.Parameters)
         {
-            if (parameter.Default?.Value is LiteralExpressionSyntax literal && literal.Token.ValueText == value)
+            if (parameter.Default?.Value is LiteralExpressionSyntax literal && literal.Token.ValueText == value && parameter.Identifier.Text == parameter.Identifier.ValueText)
                 return parameter.Identifier.ValueText;
         }
 

@@ -33,6 +33,12 @@ internal sealed class SettingPlanner
     /// <summary>Completes a plan that says what is written, and gives it to the draft; or sets the draft's obstacle.</summary>
     public void Plan(SettingDraft draft, FixPlan plan, bool isShared)
     {
+        if (SystemNames.AreHidden(model.Compilation))
+        {
+            draft.Obstacle = FixObstacle.HiddenType;
+            return;
+        }
+
         draft.Reach = ConfigurationReach.Find(model, draft.Node, project);
         if (draft.Reach is null && Preferences.Style == FixStyle.Configuration)
         {
@@ -101,7 +107,8 @@ internal sealed class SettingPlanner
             return Surroundings.Sum;
         return node.Parent switch
         {
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } => Surroundings.Loose,
+            // On its left a throw expression would take what follows with it.
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce when coalesce.Right == node => Surroundings.Loose,
             MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax or BinaryExpressionSyntax
                 or CastExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or AwaitExpressionSyntax
                 or SwitchExpressionSyntax => Surroundings.Tight,

@@ -84,7 +84,7 @@ internal static class Sharing
             foreach (MemberDeclarationSyntax member in declaration.Members)
             {
                 if (member is PropertyDeclarationSyntax { ExpressionBody.Expression: { } value } property
-                    && (!scope.IsStatic || property.Modifiers.Any(SyntaxKind.StaticKeyword)) && IsShared(value, body))
+                    && (!scope.IsStatic || property.Modifiers.Any(SyntaxKind.StaticKeyword)) && IsPlain(property.Identifier) && IsShared(value, body))
                     return property.Identifier.ValueText;
             }
         }
@@ -97,7 +97,7 @@ internal static class Sharing
         foreach (StatementSyntax statement in Statements(scope))
         {
             if (statement.Span.End <= before && statement is LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } variables }
-                && variables[0].Initializer is { } initializer && IsShared(initializer.Value, body))
+                && variables[0].Initializer is { } initializer && IsPlain(variables[0].Identifier) && IsShared(initializer.Value, body))
             {
                 return variables[0].Identifier.ValueText;
             }
@@ -105,6 +105,9 @@ internal static class Sharing
 
         return null;
     }
+
+    /// <summary>A name that has to be written with <c>@</c> or an escape is none that a fix gave.</summary>
+    private static bool IsPlain(SyntaxToken name) => name.Text == name.ValueText;
 
     private static bool IsShared(ExpressionSyntax value, string body) =>
         value is (InvocationExpressionSyntax or BinaryExpressionSyntax) && Squeeze(value.ToString()).EndsWith(body, System.StringComparison.Ordinal);

@@ -21,6 +21,18 @@ internal static class SystemNames
         return "";
     }
 
+    /// <summary>True where the project itself has such a type in the namespace System: no spelling means the other one.</summary>
+    public static bool AreHidden(Compilation compilation)
+    {
+        foreach (string name in Written)
+        {
+            if (compilation.Assembly.GetTypeByMetadataName("System." + name) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsOfSystem(ImmutableArray<ISymbol> found) =>
         found.Length == 1 && found[0] is INamedTypeSymbol { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 

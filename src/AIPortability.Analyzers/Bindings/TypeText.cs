@@ -34,9 +34,17 @@ internal sealed class TypeText
         if (found.Length == 1 && SymbolEqualityComparer.Default.Equals(found[0], type))
             return type.Name;
         if (!found.IsEmpty || type.ContainingType is not null || !CanImport(type.ContainingNamespace))
-            return type.ToMinimalDisplayString(model, place.SpanStart);
+            return Qualified(type);
         imports.Add(type.ContainingNamespace.ToDisplayString());
         return type.Name;
+    }
+
+    /// <summary>From the root where something at the place has the name of a namespace.</summary>
+    private string Qualified(ITypeSymbol type)
+    {
+        string name = type.ToMinimalDisplayString(model, place.SpanStart);
+        ISymbol? meant = model.GetSpeculativeSymbolInfo(place.SpanStart, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
+        return SymbolEqualityComparer.Default.Equals(meant, type) ? name : type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
     }
 
     private INamedTypeSymbol? Namesake(ITypeSymbol type) => type.ContainingType is not null

@@ -21,6 +21,7 @@ internal static class ObstacleText
         FixObstacle.ComputedBase => new Phrase("a part of the base URL is computed, escaped or commented"),
         FixObstacle.UserInfo => new Phrase("the address contains credentials"),
         FixObstacle.BrokenCode => new Phrase("the code around it has syntax errors"),
+        FixObstacle.HiddenType => new Phrase("a type of the project hides one of the namespace System"),
         FixObstacle.NoConfiguration => new Phrase("no IConfiguration is in reach here"),
         FixObstacle.NoOverload => new Phrase("no overload takes an endpoint beside these arguments, or its options are made elsewhere"),
         FixObstacle.WithinText => new Phrase("it is a part of a longer text"),

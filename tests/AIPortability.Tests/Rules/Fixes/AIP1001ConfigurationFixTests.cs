@@ -39,6 +39,35 @@ public sealed class AIP1001ConfigurationFixTests
         """);
 
     [Fact]
+    public Task An_imported_configuration_with_the_name_of_a_type_is_not_read() => Verify.Fix(
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        using static Program;
+        class C
+        {
+            Uri Url() => new Uri({|AIP1001:"https://api.openai.com/v1"|});
+        }
+        static class Program
+        {
+            public static IConfiguration Uri { get; set; } = null!;
+        }
+        """,
+        $$"""
+        using System;
+        using Microsoft.Extensions.Configuration;
+        using static Program;
+        class C
+        {
+            Uri Url() => new Uri(System.{{FromEnvironment}});
+        }
+        static class Program
+        {
+            public static IConfiguration Uri { get; set; } = null!;
+        }
+        """);
+
+    [Fact]
     public Task The_local_of_a_program_is_not_in_reach_of_its_types() => new Verify().AsProgram().Fixes(
         """
         using System;

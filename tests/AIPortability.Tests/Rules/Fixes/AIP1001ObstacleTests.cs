@@ -117,4 +117,19 @@ public sealed class AIP1001ObstacleTests
             }
             """,
             "no IConfiguration is in reach here");
+
+    [Fact]
+    public Task A_type_of_the_project_that_hides_one_of_System_cannot_be_passed_over() => new Verify().Unfixable(
+        """
+        namespace System
+        {
+            class Environment;
+
+            class C
+            {
+                Uri Url() => new Uri({|#0:"https://api.openai.com/v1"|});
+            }
+        }
+        """,
+        "a type of the project hides one of the namespace System");
 }

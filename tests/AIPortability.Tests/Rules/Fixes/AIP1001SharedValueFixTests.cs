@@ -27,6 +27,27 @@ public sealed class AIP1001SharedValueFixTests
         """);
 
     [Fact]
+    public Task A_member_whose_name_is_a_keyword_is_not_read() => Verify.Fix(
+        """
+        using System;
+        class C
+        {
+            private static string @string => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
+
+            Uri Models() => new Uri({|AIP1001:"https://api.openai.com/v1/models"|});
+        }
+        """,
+        """
+        using System;
+        class C
+        {
+            private static string @string => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
+
+            Uri Models() => new Uri((Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/') + "/models");
+        }
+        """);
+
+    [Fact]
     public Task The_member_of_another_part_of_a_partial_type_is_read() => Verify.Fix(
         """
         using System;

@@ -80,6 +80,37 @@ public sealed class AIP1002PlaceFixTests
         """);
 
     [Fact]
+    public Task A_name_whose_namespace_means_something_else_is_written_from_the_root() => Fix(
+        """
+        using OpenAI.Chat;
+
+        class ApiKeyCredential;
+
+        class OpenAIClientOptions;
+
+        class C
+        {
+            class System;
+
+            object Make(string model, string key) => {|AIP1002:new ChatClient(model, key)|};
+        }
+        """,
+        """
+        using OpenAI.Chat;
+
+        class ApiKeyCredential;
+
+        class OpenAIClientOptions;
+
+        class C
+        {
+            class System;
+
+            object Make(string model, string key) => new ChatClient(model, new global::System.ClientModel.ApiKeyCredential(key), new OpenAI.OpenAIClientOptions { Endpoint = new global::System.Uri(global::System.Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1") });
+        }
+        """);
+
+    [Fact]
     public Task A_type_that_the_project_has_under_the_same_full_name_cannot_be_written()
     {
         const string Source =

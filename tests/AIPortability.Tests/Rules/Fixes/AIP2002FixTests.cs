@@ -33,6 +33,13 @@ public sealed class AIP2002FixTests
             "Bearer " + (configuration["AI:ApiKey"] ?? throw new InvalidOperationException("AI:ApiKey (environment variable AI__ApiKey) is not configured."))
             """));
 
+    [Fact]
+    public Task A_key_before_a_fallback_is_required_in_parentheses() => new Verify().Fixes<ClientCodeFix>(
+        Header($$"""{|AIP2002:"{{KeySamples.OpenAI}}"|} ?? "none" """),
+        Header("""
+            (configuration["AI:ApiKey"] ?? throw new InvalidOperationException("AI:ApiKey (environment variable AI__ApiKey) is not configured.")) ?? "none" 
+            """));
+
     private static string Header(string value) =>
         $$"""
         using System;
