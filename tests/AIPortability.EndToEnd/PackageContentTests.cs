@@ -25,9 +25,11 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
                 "build/AIPortability.Analyzers.targets",
                 "buildTransitive/AIPortability.Analyzers.props",
                 "buildTransitive/AIPortability.Analyzers.targets",
+                "buildTransitive/AIPortability.SetUp.targets",
                 "config/AIPortability.Default.globalconfig",
                 "config/AIPortability.None.globalconfig",
                 "config/AIPortability.Relocate.globalconfig",
+                "config/AIPortability.Repository.props",
                 .. Pages("docs", "docs/rules"),
             ],
             archive.Entries.Select(entry => entry.FullName).Where(IsOurs).Order(StringComparer.Ordinal));
