@@ -74,7 +74,7 @@ internal sealed class TypeText
         SyntaxNode root = place.SyntaxTree.GetRoot();
         if (root.ContainsDiagnostics)
             return false; // where half-typed code ends up is not known
-        if (Usings().Count == 0 ? IsConditional(root.GetFirstToken()) : HasConditionalUsing())
+        if (Usings().Count == 0 ? IsConditional(root.GetFirstToken()) : HasConditionalUsing() || SharesLine())
             return false;
 
         HashSet<string> written = Identifiers(root);
@@ -92,6 +92,20 @@ internal sealed class TypeText
         foreach (UsingDirectiveSyntax directive in Usings())
         {
             if (IsConditional(directive.GetFirstToken()))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True when a directive has something before it in its line: a line of its own cannot be put there.</summary>
+    private bool SharesLine()
+    {
+        TextLineCollection lines = place.SyntaxTree.GetText().Lines;
+        foreach (UsingDirectiveSyntax directive in Usings())
+        {
+            SyntaxToken before = directive.GetFirstToken().GetPreviousToken();
+            if (!before.IsKind(SyntaxKind.None) && lines.GetLineFromPosition(before.Span.End).LineNumber == lines.GetLineFromPosition(directive.SpanStart).LineNumber)
                 return true;
         }
 

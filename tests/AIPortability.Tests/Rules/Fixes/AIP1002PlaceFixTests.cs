@@ -111,6 +111,15 @@ public sealed class AIP1002PlaceFixTests
         """);
 
     [Fact]
+    public Task Where_directives_have_no_lines_of_their_own_names_are_written_whole() => Fix(
+        """
+        namespace A { using System; using OpenAI; class C { object Make(string key) => {|AIP1002:new OpenAIClient(key)|}; } }
+        """,
+        """
+        namespace A { using System; using OpenAI; class C { object Make(string key) => new OpenAIClient(new System.ClientModel.ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = new Uri(Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1") }); } }
+        """);
+
+    [Fact]
     public Task A_type_that_the_project_has_under_the_same_full_name_cannot_be_written()
     {
         const string Source =
