@@ -10,6 +10,9 @@ internal sealed class DotNetCli(CancellationToken cancellation)
     private static readonly Dictionary<string, string?> Environment = new()
     {
         ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+        // A dotnet command passes its language on in these, and a command below it would keep that one.
+        ["PreferredUILang"] = null,
+        ["VSLANG"] = null,
         ["DOTNET_NOLOGO"] = "1",
         ["MSBUILDDISABLENODEREUSE"] = "1",
         ["UseSharedCompilation"] = "false",

@@ -48,6 +48,9 @@ internal enum Surroundings
 
     /// <summary>The receiver of a member or another operand that binds closely.</summary>
     Tight,
+
+    /// <summary>Parentheses before <c>!</c>: a bare name between them would be read as the type of a cast.</summary>
+    Cast,
 }
 
 /// <summary>

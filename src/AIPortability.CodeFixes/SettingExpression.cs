@@ -19,7 +19,7 @@ internal static class SettingExpression
         if (plan.Suffix is not null)
             return Joined(plan, SettingText.Shared(plan, configuration), isTrimmed: true);
         string read = SettingText.Read(plan, configuration);
-        return plan.Surroundings == Surroundings.Loose ? read : $"({read})";
+        return plan.Surroundings is Surroundings.Loose or Surroundings.Cast ? read : $"({read})";
     }
 
     /// <summary>The member or local that holds the value in a style, or null.</summary>
@@ -49,9 +49,8 @@ internal static class SettingExpression
 
     private static string Joined(FixPlan plan, string value, bool isTrimmed)
     {
-        if (plan.Suffix is null)
-            return value;
-        string joined = (isTrimmed ? value : value + ".TrimEnd('/')") + plan.Suffix;
-        return plan.Suffix.Length > 0 && plan.Surroundings == Surroundings.Tight ? $"({joined})" : joined;
+        string joined = plan.Suffix is null || isTrimmed ? value + plan.Suffix : value + ".TrimEnd('/')" + plan.Suffix;
+        bool isSplit = plan.Suffix?.Length > 0 && plan.Surroundings == Surroundings.Tight;
+        return isSplit || plan.Surroundings == Surroundings.Cast ? $"({joined})" : joined;
     }
 }

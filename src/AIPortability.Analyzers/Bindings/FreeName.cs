@@ -47,6 +47,9 @@ internal static class FreeName
         return name.ToString();
     }
 
+    /// <summary>False for a name that is missing, and for one that has to be written with <c>@</c> or an escape: no fix gave it.</summary>
+    public static bool IsPlain(SyntaxToken name) => name.ValueText.Length > 0 && name.Text == name.ValueText;
+
     private static bool IsTaken(string name, SyntaxNode scope, SemanticModel model)
     {
         foreach (SyntaxToken token in scope.DescendantTokens())

@@ -58,7 +58,7 @@ internal static class ParameterPlanner
     {
         foreach (ParameterSyntax parameter in list.Parameters)
         {
-            if (parameter.Default?.Value is LiteralExpressionSyntax literal && literal.Token.ValueText == value && parameter.Identifier.Text == parameter.Identifier.ValueText)
+            if (parameter.Default?.Value is LiteralExpressionSyntax literal && literal.Token.ValueText == value && FreeName.IsPlain(parameter.Identifier))
                 return parameter.Identifier.ValueText;
         }
 
@@ -70,7 +70,7 @@ internal static class ParameterPlanner
         foreach (StatementSyntax statement in body.Statements)
         {
             if (statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax field, Right: IdentifierNameSyntax read } }
-                && read.Identifier.ValueText == parameter)
+                && read.Identifier.ValueText == parameter && FreeName.IsPlain(field.Identifier))
             {
                 return field.Identifier.ValueText;
             }

@@ -112,6 +112,7 @@ internal sealed class SettingPlanner
             MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax or BinaryExpressionSyntax
                 or CastExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or AwaitExpressionSyntax
                 or SwitchExpressionSyntax => Surroundings.Tight,
+            ParenthesizedExpressionSyntax { Parent: PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } } => Surroundings.Cast,
             _ => Surroundings.Loose,
         };
     }

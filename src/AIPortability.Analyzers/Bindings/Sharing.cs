@@ -23,7 +23,21 @@ internal static class Sharing
             Configuration = configured is null ? plan.Configuration : configuration,
             ConfigurationShared = configured,
             EnvironmentShared = Find(draft, neighbours, FixStyle.Environment, null, model),
+            SystemPrefix = PrefixOf(draft, neighbours),
         };
+    }
+
+    /// <summary>The sites of one value write its declaration alike, so the one that needs the most qualified names decides.</summary>
+    private static string PrefixOf(SettingDraft draft, IReadOnlyList<SettingDraft> neighbours)
+    {
+        string prefix = draft.Plan!.SystemPrefix;
+        foreach (SettingDraft other in neighbours)
+        {
+            if (IsTogether(draft, other, FixStyle.Configuration) || IsTogether(draft, other, FixStyle.Environment))
+                prefix = SystemNames.MoreQualified(prefix, other.Plan!.SystemPrefix);
+        }
+
+        return prefix;
     }
 
     private static SharedValue? Find(SettingDraft draft, IReadOnlyList<SettingDraft> neighbours, FixStyle style, string? configuration, SemanticModel model)
@@ -84,7 +98,7 @@ internal static class Sharing
             foreach (MemberDeclarationSyntax member in declaration.Members)
             {
                 if (member is PropertyDeclarationSyntax { ExpressionBody.Expression: { } value } property
-                    && (!scope.IsStatic || property.Modifiers.Any(SyntaxKind.StaticKeyword)) && IsPlain(property.Identifier) && IsShared(value, body))
+                    && (!scope.IsStatic || property.Modifiers.Any(SyntaxKind.StaticKeyword)) && FreeName.IsPlain(property.Identifier) && IsShared(value, body))
                     return property.Identifier.ValueText;
             }
         }
@@ -97,7 +111,7 @@ internal static class Sharing
         foreach (StatementSyntax statement in Statements(scope))
         {
             if (statement.Span.End <= before && statement is LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } variables }
-                && variables[0].Initializer is { } initializer && IsPlain(variables[0].Identifier) && IsShared(initializer.Value, body))
+                && variables[0].Initializer is { } initializer && FreeName.IsPlain(variables[0].Identifier) && IsShared(initializer.Value, body))
             {
                 return variables[0].Identifier.ValueText;
             }
@@ -105,9 +119,6 @@ internal static class Sharing
 
         return null;
     }
-
-    /// <summary>A name that has to be written with <c>@</c> or an escape is none that a fix gave.</summary>
-    private static bool IsPlain(SyntaxToken name) => name.Text == name.ValueText;
 
     private static bool IsShared(ExpressionSyntax value, string body) =>
         value is (InvocationExpressionSyntax or BinaryExpressionSyntax) && Squeeze(value.ToString()).EndsWith(body, System.StringComparison.Ordinal);

@@ -21,9 +21,14 @@ internal static class SystemNames
         return "";
     }
 
-    /// <summary>True where the project itself has such a type in the namespace System: no spelling means the other one.</summary>
+    /// <summary>The prefix that means the types of System wherever either of two does.</summary>
+    public static string MoreQualified(string prefix, string other) => prefix.Length < other.Length ? other : prefix;
+
+    /// <summary>True where the project itself has such a type in the namespace System, or a type called System: no spelling means the other one.</summary>
     public static bool AreHidden(Compilation compilation)
     {
+        if (compilation.Assembly.GetTypeByMetadataName("System") is not null)
+            return true;
         foreach (string name in Written)
         {
             if (compilation.Assembly.GetTypeByMetadataName("System." + name) is not null)

@@ -132,4 +132,16 @@ public sealed class AIP1001ObstacleTests
         }
         """,
         "a type of the project hides one of the namespace System");
+
+    [Fact]
+    public Task A_type_of_the_project_called_System_cannot_be_passed_over() => new Verify().Without("CS0437", "CS8981").Unfixable(
+        """
+        class System;
+
+        class C
+        {
+            string Url() => {|#0:"https://api.openai.com/v1"|};
+        }
+        """,
+        "a type of the project hides one of the namespace System");
 }

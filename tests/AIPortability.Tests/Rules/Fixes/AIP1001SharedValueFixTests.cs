@@ -366,4 +366,69 @@ public sealed class AIP1001SharedValueFixTests
         using System;
         class C { private static string AIEndpoint => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/'); Uri A = new Uri(AIEndpoint + "/models"); Uri B = new Uri(AIEndpoint + "/files"); }
         """);
+
+    [Fact]
+    public Task A_shared_name_in_parentheses_before_a_suppression_is_no_cast() => Verify.Fix(
+        """
+        using System;
+        class C
+        {
+            Uri A() => new Uri(({|AIP1001:"https://api.openai.com/v1"|})!);
+            Uri B() => new Uri({|AIP1001:"https://api.openai.com/v1"|});
+        }
+        """,
+        """
+        using System;
+        class C
+        {
+            private static string AIEndpoint => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
+
+            Uri A() => new Uri(((AIEndpoint))!);
+            Uri B() => new Uri(AIEndpoint);
+        }
+        """);
+
+    [Fact]
+    public Task Sites_that_write_System_differently_share_one_member() => Verify.Fix(
+        """
+        using System;
+        class C
+        {
+            Uri A() => new Uri({|AIP1001:"https://api.openai.com/v1/a"|});
+
+            Uri B()
+            {
+                string Environment = "x";
+                return new Uri({|AIP1001:"https://api.openai.com/v1/b" + Environment|});
+            }
+        }
+        """,
+        """
+        using System;
+        class C
+        {
+            private static string AIEndpoint => (System.Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
+
+            Uri A() => new Uri(AIEndpoint + "/a");
+
+            Uri B()
+            {
+                string Environment = "x";
+                return new Uri(AIEndpoint + "/b" + Environment);
+            }
+        }
+        """);
+
+    [Fact]
+    public async Task A_member_without_a_name_is_not_read()
+    {
+        const string Member = """private static string  => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1").TrimEnd('/');""";
+        Workbench bench = new Workbench().Project("A", [("/C.cs", "using System; class C { " + Member + """ Uri A() => new Uri("https://api.openai.com/v1/a"); }""")]);
+
+        await bench.FixAll();
+
+        Assert.Equal(
+            "using System; class C { " + Member + """ Uri A() => new Uri((Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1").TrimEnd('/') + "/a"); }""",
+            await bench.Text("A", "/C.cs"));
+    }
 }
