@@ -35,7 +35,7 @@ public sealed class DeploymentRegionTests(DeployedProjects projects) : IClassFix
 
     [Fact]
     public void The_build_prints_list_date_and_regions() => Assert.Contains(
-        "warning AIP3001: OpenAI does not list CN, HK among its supported countries (list of 2026-08-21); this call to api.openai.com will be refused there; "
+        "warning AIP3001: OpenAI does not list CN, HK among its supported countries (list of 2026-08-21); calls to the endpoint api.openai.com will be refused there; "
         + "read it from the setting AI:Endpoint",
         projects.Output, StringComparison.Ordinal);
 

@@ -33,7 +33,7 @@ internal static class AIP3001NotServed
             additionalLocations: null,
             RegionText.AddTo(Rule.PropertiesOf(site), availability),
             RegionText.NotListed(site.Provider, availability),
-            isDefault ? new Phrase("calls to {0}", site.Host) : new Phrase("this call to {0}", site.Host),
+            new Phrase("calls to the endpoint {0}", site.Host),
             isDefault ? new Phrase(" when nothing else is configured") : "",
             isDefault ? AIP1003EndpointDefault.WayOut(site) : Rule.WayOut(site.Key, site.Obstacle));
     }

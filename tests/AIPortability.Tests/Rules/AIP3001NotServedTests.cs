@@ -50,13 +50,13 @@ public sealed class AIP3001NotServedTests
 
     [Fact]
     public async Task The_message_names_provider_regions_list_date_and_host() => Assert.Equal(
-        "OpenAI does not list CN, HK among its supported countries (list of 2026-08-21); this call to api.openai.com will be refused there; "
+        "OpenAI does not list CN, HK among its supported countries (list of 2026-08-21); calls to the endpoint api.openai.com will be refused there; "
         + "read it from the setting AI:Endpoint",
         await MessageAsync("CN,US,HK", """new System.Uri("https://api.openai.com/v1")"""));
 
     [Fact]
     public async Task A_default_says_when_it_is_called() => Assert.Equal(
-        "OpenAI does not list CN among its supported countries (list of 2026-08-21); calls to api.openai.com will be refused there when nothing else is configured; "
+        "OpenAI does not list CN among its supported countries (list of 2026-08-21); calls to the endpoint api.openai.com will be refused there when nothing else is configured; "
         + "require the setting instead of this default",
         await MessageAsync("CN", """new System.Uri(url ?? "https://api.openai.com/v1")"""));
 
