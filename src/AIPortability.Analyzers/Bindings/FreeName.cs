@@ -12,11 +12,12 @@ internal static class FreeName
     /// <param name="name">The name wanted.</param>
     /// <param name="scope">The type or block that gets it.</param>
     /// <param name="model">The scope's semantic model.</param>
-    /// <param name="isPromised">True when another fix of the same run takes the name itself.</param>
+    /// <param name="isPromised">True when another fix of the same run takes the first name that is new.</param>
     public static string Near(string name, SyntaxNode scope, SemanticModel model, bool isPromised = false)
     {
-        string candidate = isPromised ? name + "2" : name;
-        for (int i = isPromised ? 3 : 2; IsTaken(candidate, scope, model); i++)
+        int promised = isPromised ? 1 : 0;
+        string candidate = name;
+        for (int i = 2; IsTaken(candidate, scope, model) || promised-- > 0; i++)
             candidate = name + i.ToString(CultureInfo.InvariantCulture);
         return candidate;
     }

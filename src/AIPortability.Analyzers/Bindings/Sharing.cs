@@ -16,13 +16,13 @@ internal static class Sharing
         FixPlan plan = draft.Plan!;
         SettingDraft first = FirstOf(draft, neighbours, FixStyle.Configuration);
         string? configuration = first.Reach?.Expression;
-        SharedValue? configured = configuration is null ? null : Find(draft, neighbours, FixStyle.Configuration, configuration, model);
+        SharedValue? configured = configuration is null ? null : Find(draft, neighbours, FixStyle.Configuration, model);
         return plan with
         {
             // In one scope the first site decides which configuration is read, so that there is one value.
             Configuration = configured is null ? plan.Configuration : configuration,
             ConfigurationShared = configured,
-            EnvironmentShared = Find(draft, neighbours, FixStyle.Environment, null, model),
+            EnvironmentShared = Find(draft, neighbours, FixStyle.Environment, model),
             SystemPrefix = PrefixOf(draft, neighbours),
         };
     }
@@ -40,13 +40,11 @@ internal static class Sharing
         return prefix;
     }
 
-    private static SharedValue? Find(SettingDraft draft, IReadOnlyList<SettingDraft> neighbours, FixStyle style, string? configuration, SemanticModel model)
+    private static SharedValue? Find(SettingDraft draft, IReadOnlyList<SettingDraft> neighbours, FixStyle style, SemanticModel model)
     {
         if (ScopeOf(draft, style) is not { } scope)
             return null;
-        // Whatever configuration an earlier fix read the key from, its value is the one wanted here.
-        string body = Squeeze(SettingText.Shared(draft.Plan!, configuration is null ? null : "")).TrimStart('(');
-        if (Existing(scope, body, draft, model) is { } existing)
+        if (Existing(scope, draft, style, model) is { } existing)
             return new SharedValue(existing, -1, scope.IsType, scope.IsStatic);
 
         int sites = 0;
@@ -86,8 +84,10 @@ internal static class Sharing
     private static bool IsOfOneValue(SettingDraft draft, SettingDraft other) =>
         other.Plan is { Action: FixAction.Read } plan && plan.Key == draft.Plan!.Key && plan.Value == draft.Plan.Value;
 
-    private static string? Existing(SharingScope scope, string body, SettingDraft draft, SemanticModel model)
+    private static string? Existing(SharingScope scope, SettingDraft draft, FixStyle style, SemanticModel model)
     {
+        // Whatever configuration an earlier fix read the key from, its value is the one wanted here.
+        string body = Squeeze(SettingText.Shared(draft.Plan!, style == FixStyle.Configuration ? "" : null)).TrimStart('(');
         if (scope.Node is not TypeDeclarationSyntax type)
             return ExistingLocal(scope.Node, body, draft.Node.SpanStart);
         if (model.GetDeclaredSymbol(type) is not INamedTypeSymbol symbol)
@@ -160,7 +160,7 @@ internal static class Sharing
                 continue;
             bool isOtherStyle = plan.Style != style && style == FixStyle.Environment && otherScope.Node == scope.Node;
             bool isAround = !scope.IsType && !otherScope.IsType && otherScope.Node != scope.Node && otherScope.Node.Span.Contains(scope.Node.Span);
-            isPromised |= isOtherStyle || isAround;
+            isPromised |= (isOtherStyle || isAround) && Existing(otherScope, other, plan.Style, model) is null;
         }
 
         string name = draft.KeyPath.Replace(":", "");

@@ -307,6 +307,37 @@ public sealed class AIP1001SharedValueFixTests
         """);
 
     [Fact]
+    public Task Two_members_of_a_type_do_not_get_one_name_where_the_first_is_taken() => Verify.Fix(
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        class C
+        {
+            private readonly IConfiguration _configuration = null!;
+            Uri A(bool AIEndpoint) => new Uri({|AIP1001:"https://api.openai.com/v1/a"|});
+            Uri B() => new Uri({|AIP1001:"https://api.openai.com/v1/b"|});
+            static Uri D() => new Uri({|AIP1001:"https://api.openai.com/v1/d"|});
+            static Uri E() => new Uri({|AIP1001:"https://api.openai.com/v1/e"|});
+        }
+        """,
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        class C
+        {
+            private static string AIEndpoint3 => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
+
+            private string AIEndpoint2 => (_configuration["AI:Endpoint"] ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
+
+            private readonly IConfiguration _configuration = null!;
+            Uri A(bool AIEndpoint) => new Uri(AIEndpoint2 + "/a");
+            Uri B() => new Uri(AIEndpoint2 + "/b");
+            static Uri D() => new Uri(AIEndpoint3 + "/d");
+            static Uri E() => new Uri(AIEndpoint3 + "/e");
+        }
+        """);
+
+    [Fact]
     public Task A_single_site_that_reads_the_environment_beside_one_that_reads_the_configuration_stands_alone() => Verify.Fix(
         """
         using System;
