@@ -57,7 +57,7 @@ internal sealed class ClientPlanner
                 companions.Add(keyPlan);
             plan = Sharing.Apply(draft.Endpoint, neighbours, model) with { Companions = companions.ToArray() };
             for (int i = 0; i < companions.Count; i++)
-                plan.Companions[i] = companions[i] with { SystemPrefix = SystemNames.MoreQualified(companions[i].SystemPrefix, plan.SystemPrefix), Style = endpoint.Style };
+                plan.Companions[i] = companions[i] with { Style = endpoint.Style };
         }
 
         return new ClientSite(

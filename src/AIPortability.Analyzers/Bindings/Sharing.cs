@@ -27,14 +27,16 @@ internal static class Sharing
         };
     }
 
-    /// <summary>The sites of one value write its declaration alike: of those in the file the one that needs the most qualified names decides.</summary>
+    /// <summary>
+    /// The sites of one value, and the values of one call, write a declaration alike: the site of the file that needs the most qualified names decides.
+    /// </summary>
     private static string PrefixOf(SettingDraft draft, IReadOnlyList<SettingDraft> neighbours)
     {
         string prefix = draft.Plan!.SystemPrefix;
         foreach (SettingDraft other in neighbours)
         {
-            if (IsOfOneValue(draft, other))
-                prefix = SystemNames.MoreQualified(prefix, other.Plan!.SystemPrefix);
+            if (other.Plan is { Action: FixAction.Read } plan)
+                prefix = SystemNames.MoreQualified(prefix, plan.SystemPrefix);
         }
 
         return prefix;
@@ -78,11 +80,9 @@ internal static class Sharing
 
     /// <summary>Two sites of one address in one scope. A site that is fixed in another style does not count for the recommended one.</summary>
     private static bool IsTogether(SettingDraft draft, SettingDraft other, FixStyle style) =>
-        IsOfOneValue(draft, other) && ScopeOf(other, style) is { } scope && scope == ScopeOf(draft, style)
-        && (other.Plan!.Style == style || draft.Plan!.Style != style);
-
-    private static bool IsOfOneValue(SettingDraft draft, SettingDraft other) =>
-        other.Plan is { Action: FixAction.Read } plan && plan.Key == draft.Plan!.Key && plan.Value == draft.Plan.Value;
+        other.Plan is { Action: FixAction.Read } plan && plan.Key == draft.Plan!.Key && plan.Value == draft.Plan.Value
+        && ScopeOf(other, style) is { } scope && scope == ScopeOf(draft, style)
+        && (plan.Style == style || draft.Plan.Style != style);
 
     private static string? Existing(SharingScope scope, SettingDraft draft, FixStyle style, SemanticModel model)
     {

@@ -50,6 +50,39 @@ public sealed class AIP2001FixTests
         }
         """);
 
+    [Fact]
+    public Task A_model_has_one_member_where_an_endpoint_needs_a_qualified_name() => new Verify().Without("AIP1003").WithReferences(Packages.OpenAI()).Fixes<ClientCodeFix>(
+        """
+        using System;
+        using System.ClientModel;
+        using OpenAI;
+        class C
+        {
+            object A(ApiKeyCredential key) => {|AIP1002:new OpenAIClient(key)|}.GetChatClient({|AIP2001:"gpt-4o"|});
+
+            object B(OpenAIClient client) => client.GetChatClient({|AIP2001:"gpt-4o"|});
+
+            object D(ApiKeyCredential key) { int Uri = 2; return {|AIP1002:new OpenAIClient(key)|}; }
+        }
+        """,
+        """
+        using System;
+        using System.ClientModel;
+        using OpenAI;
+        class C
+        {
+            private static string AIModel => System.Environment.GetEnvironmentVariable("AI__Model") ?? "gpt-4o";
+
+            private static string AIEndpoint => (System.Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1").TrimEnd('/');
+
+            object A(ApiKeyCredential key) => new OpenAIClient(key, new OpenAIClientOptions { Endpoint = new System.Uri(AIEndpoint) }).GetChatClient(AIModel);
+
+            object B(OpenAIClient client) => client.GetChatClient(AIModel);
+
+            object D(ApiKeyCredential key) { int Uri = 2; return new OpenAIClient(key, new OpenAIClientOptions { Endpoint = new System.Uri(AIEndpoint) }); }
+        }
+        """);
+
     private static string Source(string statements) =>
         $$"""
         using System.Net.Http;
