@@ -20,7 +20,7 @@ internal static class AIP9001InvalidSetting
         WellKnownDiagnosticTags.CompilationEnd);
 
     public static Diagnostic Report(SettingProblem problem) => Diagnostic.Create(
-        Descriptor, Location.None, problem.Setting?.Key ?? problem.Key, problem.Value,
+        Descriptor, Location.None, problem.Key, problem.Value,
         problem.Setting is { } setting ? new Phrase("write {0}", new Phrase(setting.Allowed)) : new Phrase("the settings are {0}", string.Join(", ", Setting.Keys)));
 
     public static Diagnostic Report(PropertyProblem problem, Location location) =>
