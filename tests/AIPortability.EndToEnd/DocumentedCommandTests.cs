@@ -83,7 +83,7 @@ public sealed class DocumentedCommandTests(PackedPackage package)
                 ["APPDATA"] = Path.Combine(folder, "secrets"),
                 ["DOTNET_CLI_UI_LANGUAGE"] = "en",
                 ["MSBUILDDISABLENODEREUSE"] = "1",
-                ["UseSharedCompilation"] = "false",
+                ["UseSharedCompilation"] = "true",
             })
             .WithValidation(CommandResultValidation.None)
             .ExecuteBufferedAsync(TestContext.Current.CancellationToken);

@@ -50,11 +50,11 @@ internal sealed class World
     /// <summary>In the order in which a source is tried in them.</summary>
     public static IReadOnlyList<World> All { get; } =
     [
-        new("library", [.. Frameworks.Extensions, .. Libraries()], OutputKind.DynamicallyLinkedLibrary, LanguageVersion.Latest),
-        new("program", [.. Frameworks.Extensions, .. Libraries()], OutputKind.ConsoleApplication, LanguageVersion.Latest),
-        new("community", [.. Frameworks.Extensions, .. Community()], OutputKind.DynamicallyLinkedLibrary, LanguageVersion.Latest),
-        new("web", Frameworks.AspNetCore, OutputKind.ConsoleApplication, LanguageVersion.Latest),
-        new("old", Frameworks.NetCore, OutputKind.DynamicallyLinkedLibrary, LanguageVersion.CSharp7_3),
+        new("library", [.. References.Extensions, .. Libraries()], OutputKind.DynamicallyLinkedLibrary, LanguageVersion.Latest),
+        new("program", [.. References.Extensions, .. Libraries()], OutputKind.ConsoleApplication, LanguageVersion.Latest),
+        new("community", [.. References.Extensions, .. Community()], OutputKind.DynamicallyLinkedLibrary, LanguageVersion.Latest),
+        new("web", References.AspNetCore, OutputKind.ConsoleApplication, LanguageVersion.Latest),
+        new("old", References.NetCore, OutputKind.DynamicallyLinkedLibrary, LanguageVersion.CSharp7_3),
     ];
 
     public string Name { get; }
