@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,7 +26,31 @@ internal static class EmptyTest
             return false;
         }
 
-        return target is null || test.Else is not null || (tested is not null && SyntaxFactory.AreEquivalent(tested, target));
+        return target is null || test.Else is not null || (tested is not null && AreSame(tested, target));
+    }
+
+    /// <summary>True for two spellings of one value: <c>options?.Url</c> is tested, and <c>options!.Url</c> is set.</summary>
+    private static bool AreSame(ExpressionSyntax tested, ExpressionSyntax target)
+    {
+        using IEnumerator<SyntaxToken> first = Spelling(tested).GetEnumerator(), second = Spelling(target).GetEnumerator();
+        while (first.MoveNext())
+        {
+            if (!second.MoveNext() || first.Current.ValueText != second.Current.ValueText)
+                return false;
+        }
+
+        return !second.MoveNext();
+    }
+
+    /// <summary>The tokens of an expression without those that only speak of null.</summary>
+    private static IEnumerable<SyntaxToken> Spelling(ExpressionSyntax expression)
+    {
+        foreach (SyntaxToken token in expression.DescendantTokens())
+        {
+            bool speaksOfNull = token.Parent is ConditionalAccessExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression };
+            if (!speaksOfNull)
+                yield return token;
+        }
     }
 
     /// <summary>What a condition tests for empty, or null for another condition.</summary>

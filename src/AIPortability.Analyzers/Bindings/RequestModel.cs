@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AIPortability.Analyzers.Bindings;
 
 /// <summary>
-/// A model in the body of a request that the code writes itself: <c>new { model = "…" }</c>, <c>["model"] = "…"</c>, or JSON text; and the
-/// address beside it that the request goes to.
+/// A model in the body of a request that the code writes itself: <c>new { model = "…" }</c>, <c>["model"] = "…"</c>, a part of a form, or JSON
+/// text; and the address beside it that the request goes to.
 /// </summary>
 /// <param name="Text">The model's id.</param>
 /// <param name="Literal">The literal that is the model, or that contains it.</param>
@@ -60,6 +60,17 @@ internal sealed record RequestModel(string Text, ExpressionSyntax Literal, bool 
             assignment.Right == literal && name.Says(Name),
         InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [{ } name, { } value] } =>
             value == literal && name.Says(Name),
+        ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax part } => IsPartOfForm(part),
+        _ => false,
+    };
+
+    /// <summary><c>form.Add(new StringContent("…"), "model")</c>, also in an initializer.</summary>
+    private static bool IsPartOfForm(BaseObjectCreationExpressionSyntax part) => part.Parent switch
+    {
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax, Arguments: [{ Expression: { } value }, { Expression: { } name }] } } =>
+            value == part && name.Says(Name),
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [{ } value, { } name] } =>
+            value == part && name.Says(Name),
         _ => false,
     };
 

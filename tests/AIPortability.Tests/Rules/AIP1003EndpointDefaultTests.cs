@@ -66,6 +66,20 @@ public sealed class AIP1003EndpointDefaultTests
     }
 
     [Theory]
+    [InlineData("string.IsNullOrEmpty(options?.Url)", "options!.Url")]
+    [InlineData("options?.Url is null", "options!.Url")]
+    [InlineData("string.IsNullOrEmpty(options?.Inner?.Url)", "options!.Inner!.Url")]
+    [InlineData("string.IsNullOrEmpty(options!.Url)", "options.Url")]
+    public Task A_property_that_is_tested_and_set_in_two_spellings_has_a_default(string isEmpty, string target) => Options(isEmpty, target, Default);
+
+    [Theory]
+    [InlineData("options?.Name is null", "options!.Url")]
+    [InlineData("string.IsNullOrEmpty(options?.Url)", "options!.Inner!.Url")]
+    [InlineData("string.IsNullOrEmpty(options?.Inner?.Url)", "options!.Url")]
+    [InlineData("options?.Url is null", "url")]
+    public Task A_test_of_another_property_makes_no_default(string isEmpty, string target) => Options(isEmpty, target, Reported);
+
+    [Theory]
     [InlineData($"name.Length > 3 ? {Reported} : name")]
     [InlineData($"name == \"test\" ? name : {Reported}")]
     [InlineData($"url is null ? name : {Reported}")]
@@ -114,4 +128,8 @@ public sealed class AIP1003EndpointDefaultTests
 
     private static Task Expression(string expression) => Verify.Source(Snippet.Members(
         $"object M(IConfiguration configuration, string name, string? url) => {expression}; string Wrap(string value) => value;"));
+
+    private static Task Options(string isEmpty, string target, string value) => Verify.Source(Snippet.Members(
+        $"void M(Place? options, string? url) {{ if ({isEmpty}) {{ {target} = {value}; }} Console.WriteLine(url); }}",
+        "class Place { public string? Name { get; set; } public string? Url { get; set; } public Place? Inner { get; set; } }"));
 }
