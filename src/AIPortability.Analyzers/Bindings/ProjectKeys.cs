@@ -50,7 +50,8 @@ internal sealed class ProjectKeys
 
     private sealed class Content
     {
-        private readonly Dictionary<string, string> owners = new(StringComparer.Ordinal);
+        /// <summary>The address that has a key; configuration reads keys in whatever case.</summary>
+        private readonly Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
 
         private readonly Provider? firstHolder;
 
@@ -88,19 +89,27 @@ internal sealed class ProjectKeys
             }
 
             var content = new Content(First(named), First(holders));
+            var claims = addresses.ConvertAll(address => Claim.Of(address, AddressKey.Of(address, content.FirstProvider)));
             foreach (ClientSdk sdk in clients)
-                content.Add(Claim.Of(sdk, content.FirstProvider));
-            foreach (AddressExpression address in addresses)
-                content.Add(Claim.Of(address, AddressKey.Of(address, content.FirstProvider)));
+                claims.Add(Claim.Of(sdk, content.FirstProvider));
+            foreach (Claim claim in claims)
+                content.Add(claim.Name, claim);
+            foreach (Claim claim in claims)
+            {
+                if (!content.Owns(claim.Name, claim))
+                    content.Add(content.NameOfHost(claim), claim);
+            }
+
             return content;
         }
 
+        /// <summary>The key that an address asks for, else one that is named after its host, else after the whole of it: the first that it has for itself.</summary>
         public string NameOf(Claim claim)
         {
-            if (!owners.TryGetValue(claim.Name, out string? owner) || owner == claim.Value)
+            if (Owns(claim.Name, claim))
                 return claim.Name;
-            string name = claim.Name.Substring(claim.Name.LastIndexOf(':') + 1);
-            return $"{claim.Provider.Section}:{Qualifier(claim, owner)}:{name}";
+            string ofHost = NameOfHost(claim);
+            return Owns(ofHost, claim) ? ofHost : NameOf(claim, WholeAddress(claim));
         }
 
         /// <summary>
@@ -131,11 +140,14 @@ internal sealed class ProjectKeys
             return first == int.MaxValue ? null : ProviderTable.Rows[first].Provider;
         }
 
-        private void Add(Claim claim)
+        private void Add(string name, Claim claim)
         {
-            if (!owners.TryGetValue(claim.Name, out string? owner) || IsBefore(claim, owner))
-                owners[claim.Name] = claim.Value;
+            if (!owners.TryGetValue(name, out string? owner) || IsBefore(claim, owner))
+                owners[name] = claim.Value;
         }
+
+        /// <summary>True for a key that no other address has.</summary>
+        private bool Owns(string name, Claim claim) => !owners.TryGetValue(name, out string? owner) || owner == claim.Value;
 
         /// <summary>The provider's first documented base URL keeps the key, else the one that sorts first.</summary>
         private static bool IsBefore(Claim claim, string owner)
@@ -151,15 +163,21 @@ internal sealed class ProjectKeys
             return string.CompareOrdinal(claim.Value, owner) < 0;
         }
 
-        /// <summary>The resource of a host such as <c>*.resource-host</c>; else the host; else, on the same host, port and path as well.</summary>
-        private static string Qualifier(Claim claim, string owner)
+        /// <summary>After the resource of a host such as <c>*.resource-host</c>; else the host; where that has the key asked for, the whole address.</summary>
+        private string NameOfHost(Claim claim)
         {
             string host = claim.Host;
-            if (owner.IndexOf("//" + host, StringComparison.OrdinalIgnoreCase) >= 0)
-                return FreeName.PascalCase(claim.Value.Substring(claim.Value.IndexOf("//", StringComparison.Ordinal) + 2));
+            if (owners[claim.Name].IndexOf("//" + host, StringComparison.OrdinalIgnoreCase) >= 0)
+                return NameOf(claim, WholeAddress(claim));
             bool isPattern = claim.HostPattern.StartsWith("*.", StringComparison.Ordinal);
-            return FreeName.PascalCase(isPattern ? host.Substring(0, host.Length - claim.HostPattern.Length + 1) : host);
+            return NameOf(claim, isPattern ? host.Substring(0, host.Length - claim.HostPattern.Length + 1) : host);
         }
+
+        /// <summary>Host, port and path.</summary>
+        private static string WholeAddress(Claim claim) => claim.Value.Substring(claim.Value.IndexOf("//", StringComparison.Ordinal) + 2);
+
+        private static string NameOf(Claim claim, string part) =>
+            $"{claim.Provider.Section}:{FreeName.PascalCase(part)}:{claim.Name.Substring(claim.Name.LastIndexOf(':') + 1)}";
 
         private static bool SpeaksOpenAI(Provider provider)
         {

@@ -156,25 +156,6 @@ public sealed class AIP1001SharedValueFixTests
         """);
 
     [Fact]
-    public Task Two_addresses_of_one_provider_do_not_share_a_key() => Verify.Fix(
-        """
-        using System;
-        class C
-        {
-            Uri East() => new Uri({|AIP1001:"https://contoso-east.openai.azure.com/"|});
-            Uri West() => new Uri({|AIP1001:"https://contoso-west.openai.azure.com/"|});
-        }
-        """,
-        """
-        using System;
-        class C
-        {
-            Uri East() => new Uri((Environment.GetEnvironmentVariable("AI__AzureOpenAI__BaseAddress") ?? {|AIP1003:"https://contoso-east.openai.azure.com"|}).TrimEnd('/') + "/");
-            Uri West() => new Uri((Environment.GetEnvironmentVariable("AI__AzureOpenAI__ContosoWest__BaseAddress") ?? {|AIP1003:"https://contoso-west.openai.azure.com"|}).TrimEnd('/') + "/");
-        }
-        """);
-
-    [Fact]
     public Task A_method_with_a_configuration_parameter_shares_a_local() => Verify.Fix(
         """
         using System;
