@@ -57,7 +57,7 @@ internal sealed class MutatedClone : IDisposable
 
     /// <summary>True when all tests pass; the first that does not ends the run.</summary>
     private async Task<bool> TestAsync(CancellationToken stop) =>
-        (await Command(Tests + "/bin/Debug/net10.0/AIPortability.Tests.dll", "-stopOnFail", "on", "-noLogo").ExecuteAsync(stop)).IsSuccess;
+        (await Command(Tests + "/bin/Debug/net10.0/AIPortability.Tests.dll", "-stopOnFail", "-noLogo").ExecuteAsync(stop)).IsSuccess;
 
     private async Task<bool> RunAsync(params string[] arguments) => (await Command(arguments).ExecuteAsync()).IsSuccess;
 
