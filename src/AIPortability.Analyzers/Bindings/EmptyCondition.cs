@@ -108,8 +108,7 @@ internal static class EmptyCondition
     private static ExpressionSyntax Subject(ExpressionSyntax tested) => tested switch
     {
         ParenthesizedExpressionSyntax inner => Subject(inner.Expression),
-        ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Trim" } } } access
-            => access.Expression,
+        ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax } } access => access.Expression,
         ConditionalAccessExpressionSyntax access when IsLength(access) => access.Expression,
         MemberAccessExpressionSyntax access when IsLength(access) => access.Expression,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Trim" } trim } => trim.Expression,

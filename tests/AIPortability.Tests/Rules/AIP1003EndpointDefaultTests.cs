@@ -28,6 +28,7 @@ public sealed class AIP1003EndpointDefaultTests
     [InlineData("string.IsNullOrEmpty(url)")]
     [InlineData("String.IsNullOrWhiteSpace(url)")]
     [InlineData("string.IsNullOrEmpty(url?.Trim())")]
+    [InlineData("string.IsNullOrEmpty(url?.TrimEnd('/'))")]
     [InlineData("url == null")]
     [InlineData("null == url")]
     [InlineData("url is null")]
