@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -27,8 +28,11 @@ internal sealed class FileEdit
     /// <summary>The document, and those of other projects and target frameworks with the same file.</summary>
     public ImmutableArray<DocumentId> Documents { get; }
 
-    /// <summary>The plans that are carried out, in the order of the text. Of two that replace the same text the first one stays.</summary>
-    public IEnumerable<(FixPlan Plan, FixStyle Style)> Plans
+    /// <summary>The plans that are carried out, in the order of the text.</summary>
+    public IEnumerable<(FixPlan Plan, FixStyle Style)> Plans => Sites.Select(site => site.Value);
+
+    /// <summary>The sites whose plans are carried out. Of two that replace the same text the first one stays.</summary>
+    private IEnumerable<KeyValuePair<TextSpan, (FixPlan Plan, FixStyle Style)>> Sites
     {
         get
         {
@@ -39,7 +43,7 @@ internal sealed class FileEdit
                 if (refused.Contains(site.Key) || targets.Any(target => replaced.Any(other => Overlap(target, other))))
                     continue;
                 replaced.AddRange(targets.Where(target => !target.IsEmpty));
-                yield return site.Value;
+                yield return site;
             }
         }
     }
@@ -57,6 +61,13 @@ internal sealed class FileEdit
 
     /// <summary>A project that shares the file cannot have the fix at this site.</summary>
     public void Refuse(TextSpan site) => refused.Add(site);
+
+    /// <summary>Changes the plans that are carried out, but nothing of what they replace.</summary>
+    public void Revise(Func<FixPlan, FixStyle, FixPlan> revise)
+    {
+        foreach (KeyValuePair<TextSpan, (FixPlan Plan, FixStyle Style)> site in Sites.ToArray())
+            plans[site.Key] = (revise(site.Value.Plan, site.Value.Style), site.Value.Style);
+    }
 
     public SourceText Apply()
     {

@@ -38,8 +38,11 @@ internal sealed class SolutionEdit
     {
         Solution changed = solution;
         var appSettings = new AppSettingsEdit(solution);
-        foreach (FileEdit edit in files.Values)
+        var members = new SharedMembers();
+        foreach (FileEdit edit in files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value))
         {
+            if (await solution.GetDocument(edit.Documents[0])!.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root)
+                members.Share(edit, root);
             SourceText text = edit.Apply();
             foreach (DocumentId id in edit.Documents)
             {

@@ -102,6 +102,131 @@ public sealed class SettingFixAllTests
     }
 
     [Fact]
+    public async Task The_parts_of_a_partial_type_have_one_member_between_them()
+    {
+        const string First =
+            """
+            using System;
+            namespace Shop;
+            partial class C<T>
+            {
+                Uri A() => new Uri("https://api.openai.com/v1/a");
+                Uri B() => new Uri("https://api.openai.com/v1/b");
+            }
+            """;
+        const string Second =
+            """
+            namespace Shop
+            {
+                partial class C<T>
+                {
+                    string D() => "https://api.openai.com/v1/d";
+                    string E() => "https://api.openai.com/v1/e";
+                }
+            }
+            """;
+        Workbench bench = new Workbench().Project("A", [("/Second.cs", Second), ("/First.cs", First)]);
+
+        await bench.FixAll();
+
+        Assert.Equal(
+            """
+            using System;
+            namespace Shop;
+            partial class C<T>
+            {
+                private static string AIEndpoint => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1").TrimEnd('/');
+
+                Uri A() => new Uri(AIEndpoint + "/a");
+                Uri B() => new Uri(AIEndpoint + "/b");
+            }
+            """,
+            await bench.Text("A", "/First.cs"));
+        Assert.Equal(
+            """
+            namespace Shop
+            {
+                partial class C<T>
+                {
+                    string D() => AIEndpoint + "/d";
+                    string E() => AIEndpoint + "/e";
+                }
+            }
+            """,
+            await bench.Text("A", "/Second.cs"));
+    }
+
+    [Fact]
+    public async Task Two_parts_in_one_file_have_one_member_between_them()
+    {
+        Workbench bench = new Workbench().Project("A", [("/C.cs",
+            """
+            using System;
+            partial class C
+            {
+                string A() => "https://api.openai.com/v1/a";
+                string B() => "https://api.openai.com/v1/b";
+            }
+            partial class C
+            {
+                string D() => "https://api.openai.com/v1/d";
+                string E() => "https://api.openai.com/v1/e";
+            }
+            """)]);
+
+        await bench.FixAll();
+
+        Assert.Equal(
+            """
+            using System;
+            partial class C
+            {
+                private static string AIEndpoint => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1").TrimEnd('/');
+
+                string A() => AIEndpoint + "/a";
+                string B() => AIEndpoint + "/b";
+            }
+            partial class C
+            {
+                string D() => AIEndpoint + "/d";
+                string E() => AIEndpoint + "/e";
+            }
+            """,
+            await bench.Text("A", "/C.cs"));
+    }
+
+    [Fact]
+    public async Task A_part_that_another_project_lacks_declares_nothing_for_it()
+    {
+        const string Linked =
+            """
+            using System;
+            partial class C
+            {
+                string D() => "https://api.openai.com/v1/d";
+                string E() => "https://api.openai.com/v1/e";
+            }
+            """;
+        Workbench bench = new Workbench()
+            .Project("A", [("/A.cs", Linked.Replace("D()", "A()").Replace("E()", "B()")), ("/Linked.cs", Linked)])
+            .Project("B", [("/Linked.cs", Linked)]);
+
+        await bench.FixAll();
+
+        Assert.Equal(
+            """
+            using System;
+            partial class C
+            {
+                string D() => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1").TrimEnd('/') + "/d";
+                string E() => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1").TrimEnd('/') + "/e";
+            }
+            """,
+            await bench.Text("B", "/Linked.cs"));
+        Assert.Contains("private static string AIEndpoint =>", await bench.Text("A", "/A.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_constant_with_two_addresses_is_converted_once()
     {
         Workbench bench = new Workbench().Project("A", [("/C.cs",
