@@ -11,12 +11,13 @@ internal static class AddressNames
         "host", "domain", "server", "endpoint", "url", "uri", "address", "authority", "gateway", "baseurl", "api",
     };
 
-    /// <summary>Parameters and properties that hold text for people.</summary>
+    /// <summary>Parameters and properties that hold text for people, or the page that they are shown: <c>ProcessStartInfo.FileName</c>.</summary>
     private static readonly ImmutableHashSet<string> TextForPeople = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "message", "text", "title", "caption", "description", "label", "hint", "toolTip", "placeholder", "placeholderText", "watermark",
         "comment", "summary", "helpText", "helpLink", "helpUrl", "helpUri", "documentation", "documentationUrl", "displayName", "example",
-        "header", "footer", "subtitle", "help", "reason", "because", "prompt", "markup", "template");
+        "header", "footer", "subtitle", "help", "reason", "because", "prompt", "markup", "template",
+        "fileName", "navigateUri", "navigateUrl");
 
     private static readonly ImmutableHashSet<string> Defaults = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -31,7 +32,8 @@ internal static class AddressNames
 
     private static readonly ImmutableHashSet<string> Outputs = ImmutableHashSet.Create(
         "Console", "Debug", "Trace", "Log", "Logger", "ILogger", "LoggerExtensions", "ILog", "AnsiConsole", "MessageBox", "Assert",
-        "Regex", "TextWriter", "StreamWriter", "StringWriter", "EventSource", "Activity");
+        "Regex", "TextWriter", "StreamWriter", "StringWriter", "EventSource", "Activity", "Launcher", "ILauncher", "LauncherExtensions",
+        "Browser", "IBrowser", "BrowserExtensions");
 
     private static readonly string[] OptionSuffixes = { "Options", "Settings", "Setting", "Config", "Configuration" };
 
@@ -55,7 +57,7 @@ internal static class AddressNames
 
     public static bool IsComparison(string method) => Comparisons.Contains(method);
 
-    /// <summary>True for methods that show or record what they are given: <c>LogInformation</c>, <c>WriteLine</c>.</summary>
+    /// <summary>True for methods that show or record what they are given: <c>LogInformation</c>, <c>WriteLine</c>, <c>Launcher.OpenAsync</c>.</summary>
     public static bool IsOutput(string? type, string method) =>
         (type is not null && Outputs.Contains(type))
         || (method.StartsWith("Log", StringComparison.Ordinal) && (method.Length == 3 || char.IsUpper(method[3])))

@@ -60,6 +60,9 @@ internal static class EmptyTest
         return tested;
     }
 
+    /// <summary>What the <c>if</c> that decides whether a statement runs tests for empty.</summary>
+    public static ExpressionSyntax? TestedFor(StatementSyntax statement) => Deciding(statement, out _) is { } test ? Tested(test.Condition) : null;
+
     /// <summary>True for a statement that is all of a branch, false for one that follows an <c>if</c> that returns.</summary>
     public static bool IsBranch(StatementSyntax statement) => Branch(statement).Parent is IfStatementSyntax or ElseClauseSyntax;
 

@@ -61,4 +61,10 @@ internal enum FixObstacle
 
     /// <summary>The value is a part of a longer text.</summary>
     WithinText,
+
+    /// <summary>A default that an exception cannot replace: <c>x ??= "…"</c>, or an assignment that other statements follow.</summary>
+    NoPlaceToThrow,
+
+    /// <summary>What decides about a default has no name that an exception could tell.</summary>
+    UnnamedSetting,
 }

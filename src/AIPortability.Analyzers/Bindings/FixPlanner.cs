@@ -24,7 +24,7 @@ internal sealed class FixPlanner
         AddressKey key = keys.Of(address);
         var draft = new FixDraft(address, use, key, settings.Preferences.Section + ":" + key.Name, obstacle);
         if (use.Kind == UseKind.Default)
-            draft.Plan = RequirePlanner.Plan(draft, SystemNames.PrefixAt(model, address.Node.SpanStart));
+            RequirePlanner.Plan(draft, SystemNames.PrefixAt(model, address.Node.SpanStart));
         else if (obstacle == FixObstacle.None)
             PlanRead(draft);
         return draft;

@@ -6,23 +6,25 @@ namespace AIPortability.Analyzers.Bindings;
 /// <summary>Plans the fix of a default: the setting is required instead.</summary>
 internal static class RequirePlanner
 {
-    /// <summary>Null where a throw expression or statement cannot stand in the default's place.</summary>
-    public static FixPlan? Plan(FixDraft draft, string systemPrefix)
+    /// <summary>Plans an exception in the default's place, or says what stands in the way of one.</summary>
+    public static void Plan(FixDraft draft, string systemPrefix)
     {
-        if (draft.Use.Operand is not { } operand)
-            return null;
-        (FixAction action, SyntaxNode? target, string name) = draft.Use.Form switch
+        if (draft.Use.Form is DefaultForm.Declaration or DefaultForm.Table)
+            return;
+        (FixAction action, SyntaxNode? target) = draft.Use switch
         {
-            DefaultForm.Operand => (FixAction.RequireOperand, Outer(operand), NameOf(operand)),
-            DefaultForm.Statement => (FixAction.RequireStatement, (SyntaxNode?)operand.FirstAncestorOrSelf<StatementSyntax>(), NameOf(operand)),
-            _ => (default, null, ""),
+            { Form: DefaultForm.Operand, Operand: { } operand } => (FixAction.RequireOperand, WholeOperand(operand)),
+            { Form: DefaultForm.Statement, Operand: { } value } => (FixAction.RequireStatement, (SyntaxNode?)value.FirstAncestorOrSelf<StatementSyntax>()),
+            _ => default,
         };
-        if (target is null || name.Length == 0)
-            return null;
-        return new FixPlan
+        string name = target is null ? "" : NameOf(target);
+        draft.Obstacle = target is null ? FixObstacle.NoPlaceToThrow : name.Length == 0 ? FixObstacle.UnnamedSetting : FixObstacle.None;
+        if (draft.Obstacle != FixObstacle.None)
+            return;
+        draft.Plan = new FixPlan
         {
             Action = action,
-            Target = target.Span,
+            Target = target!.Span,
             Key = name,
             Value = "",
             Fallback = Fallback.Require,
@@ -31,18 +33,22 @@ internal static class RequirePlanner
         };
     }
 
-    /// <summary>A throw expression cannot stand in parentheses.</summary>
-    private static ExpressionSyntax? Outer(ExpressionSyntax operand) =>
-        operand.Parent is BinaryExpressionSyntax or ConditionalExpressionSyntax ? operand : null;
+    /// <summary>The operand with the parentheses around it, in which a throw expression cannot stand.</summary>
+    private static SyntaxNode? WholeOperand(ExpressionSyntax operand)
+    {
+        while (operand.Parent is ParenthesizedExpressionSyntax outer)
+            operand = outer;
+        return operand.Parent is BinaryExpressionSyntax or ConditionalExpressionSyntax ? operand : null;
+    }
 
     /// <summary>The setting as the code names it: the key that is read, or the expression that is tested.</summary>
-    private static string NameOf(ExpressionSyntax operand)
+    private static string NameOf(SyntaxNode target)
     {
-        ExpressionSyntax? decider = operand.Parent switch
+        ExpressionSyntax? decider = target.Parent switch
         {
             BinaryExpressionSyntax coalesce => coalesce.Left,
             ConditionalExpressionSyntax conditional => EmptyTest.Tested(conditional.Condition),
-            _ => operand.FirstAncestorOrSelf<IfStatementSyntax>() is { } test ? EmptyTest.Tested(test.Condition) : null,
+            _ => target is StatementSyntax statement ? EmptyTest.TestedFor(statement) : null,
         };
         if (decider is null)
             return "";

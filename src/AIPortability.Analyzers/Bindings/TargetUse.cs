@@ -12,7 +12,7 @@ internal sealed class TargetUse
     public TargetUse(BoundOptions boundOptions) => this.boundOptions = boundOptions;
 
     public static AddressUse OfResult(StatementSyntax statement, ExpressionSyntax value) => EmptyTest.IsInDefaultBranch(statement, target: null)
-        ? AddressUse.Default(DefaultForm.Statement, EmptyTest.IsBranch(statement) ? value : null)
+        ? AddressUse.Default(DefaultForm.Statement, value)
         : AddressUse.Address(DeclaredName(value.FirstAncestorOrSelf<MemberDeclarationSyntax>()));
 
     public AddressUse OfAssignment(AssignmentExpressionSyntax assignment)
@@ -25,7 +25,39 @@ internal sealed class TargetUse
             return AddressUse.Default(DefaultForm.CompoundAssignment, value, target);
         if (assignment.Parent is ExpressionStatementSyntax statement && EmptyTest.IsInDefaultBranch(statement, assignment.Left))
             return AddressUse.Default(DefaultForm.Statement, EmptyTest.IsBranch(statement) ? value : null, target);
-        return AddressUse.Address(target);
+        return IsInitialOption(assignment) ? AddressUse.Default(DefaultForm.Declaration, value, target) : AddressUse.Address(target);
+    }
+
+    /// <summary>A constructor that assigns an option of its own type says what an initializer would say.</summary>
+    private bool IsInitialOption(AssignmentExpressionSyntax assignment)
+    {
+        if (assignment is not { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }, Parent: ExpressionStatementSyntax or ArrowExpressionClauseSyntax }
+            || assignment.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is not ConstructorDeclarationSyntax { Parent: TypeDeclarationSyntax type })
+        {
+            return false;
+        }
+
+        string? target = TargetName(assignment.Left);
+        foreach (MemberDeclarationSyntax member in type.Members)
+        {
+            if (member is PropertyDeclarationSyntax property && property.Identifier.ValueText == target)
+                return boundOptions.IsOption(property);
+            if (member is FieldDeclarationSyntax field && Declares(field, target))
+                return boundOptions.IsOption(field);
+        }
+
+        return false;
+    }
+
+    private static bool Declares(FieldDeclarationSyntax field, string? name)
+    {
+        foreach (VariableDeclaratorSyntax variable in field.Declaration.Variables)
+        {
+            if (variable.Identifier.ValueText == name)
+                return true;
+        }
+
+        return false;
     }
 
     public AddressUse OfInitializer(EqualsValueClauseSyntax initializer)

@@ -34,11 +34,7 @@ internal static class AIP1002ImplicitEndpoint
         ? new Phrase(" unless {0} says otherwise", new Phrase(elsewhere))
         : "";
 
-    public static Phrase WayOut(ClientSite site)
-    {
-        var way = new Phrase(site.Binding.Entry.WayOut);
-        return site.Obstacle == FixObstacle.None ? way : new Phrase("{0} (not fixed automatically: {1})", way, ObstacleText.Of(site.Obstacle));
-    }
+    public static Phrase WayOut(ClientSite site) => Rule.WithObstacle(new Phrase(site.Binding.Entry.WayOut), site.Obstacle);
 
     private static Diagnostic Report(ClientSite site, DiagnosticSeverity severity, Phrase calls)
     {

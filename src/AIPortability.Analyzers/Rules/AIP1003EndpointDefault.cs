@@ -28,6 +28,6 @@ internal static class AIP1003EndpointDefault
     {
         DefaultForm.Table => new Phrase("the table of providers is itself configuration and can be read from a file"),
         DefaultForm.Declaration => new Phrase("the value can be given from outside and does not need this default"),
-        _ => new Phrase("require the setting instead of this default"),
+        _ => Rule.WithObstacle(new Phrase("require the setting instead of this default"), site.Obstacle),
     };
 }

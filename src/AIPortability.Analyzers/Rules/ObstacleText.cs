@@ -26,6 +26,8 @@ internal static class ObstacleText
         FixObstacle.NoOverload => new Phrase("no overload takes an endpoint beside these arguments, or its options are made elsewhere"),
         FixObstacle.WithinText => new Phrase("it is a part of a longer text"),
         FixObstacle.OtherFile => new Phrase("the value stands in another file"),
+        FixObstacle.NoPlaceToThrow => new Phrase("an exception cannot stand here"),
+        FixObstacle.UnnamedSetting => new Phrase("the code does not name the setting"),
         _ => "",
     };
 }

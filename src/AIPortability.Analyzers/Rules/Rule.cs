@@ -45,6 +45,10 @@ internal static class Rule
         ? new Phrase("read it from the setting {0}", key)
         : new Phrase("read it from the setting {0} (not fixed automatically: {1})", key, ObstacleText.Of(obstacle));
 
+    /// <summary>Another way out, and why no fix is offered where there is none.</summary>
+    public static Phrase WithObstacle(Phrase way, FixObstacle obstacle) =>
+        obstacle == FixObstacle.None ? way : new Phrase("{0} (not fixed automatically: {1})", way, ObstacleText.Of(obstacle));
+
     /// <summary>Provider, host and base URL of a client, and the fix plan where there is one.</summary>
     public static ImmutableDictionary<string, string?> PropertiesOf(ClientBinding binding, FixPlan? plan) =>
         (plan?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal))

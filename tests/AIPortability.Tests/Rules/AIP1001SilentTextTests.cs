@@ -95,6 +95,23 @@ public sealed class AIP1001SilentTextTests
         """);
 
     [Theory]
+    [InlineData("System.Diagnostics.Process.Start({0});")]
+    [InlineData("System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo({0}) {{ UseShellExecute = true }});")]
+    [InlineData("System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo {{ FileName = {0}, UseShellExecute = true }});")]
+    [InlineData("string page = {0}; System.Diagnostics.Process.Start(page);")]
+    [InlineData("await Launcher.LaunchUriAsync(new Uri({0}));")]
+    [InlineData("await Browser.Default.OpenAsync({0});")]
+    [InlineData("var link = new Hyperlink {{ NavigateUri = new Uri({0}) }};")]
+    public Task A_page_that_somebody_is_shown_is_silent(string statement) => Silent(
+        Filled(statement),
+        """
+        static class Launcher { public static Task LaunchUriAsync(Uri uri) => Task.CompletedTask; }
+        interface IBrowser { Task OpenAsync(string uri); }
+        static class Browser { public static IBrowser Default => null!; }
+        class Hyperlink { public Uri? NavigateUri { get; set; } }
+        """);
+
+    [Theory]
     [InlineData("throw new InvalidOperationException({0});")]
     [InlineData("throw new ArgumentException({0}, nameof(name));")]
     [InlineData("var failed = new HttpRequestException({0});")]

@@ -74,6 +74,23 @@ public sealed class AIP1003DeclarationTests
         Verify.Source(Snippet.Types($"class Chat {{ {declaration} {Reported}; }}"));
 
     [Theory]
+    [InlineData("public string BaseUrl { get; set; } public ChatOptions() { BaseUrl = ", "; }")]
+    [InlineData("public string BaseUrl { get; set; } public ChatOptions() { this.BaseUrl = ", "; }")]
+    [InlineData("public string BaseUrl { get; set; } public ChatOptions() => BaseUrl = ", ";")]
+    [InlineData("public Uri BaseUrl { get; set; } public ChatOptions() { BaseUrl = new Uri(", "); }")]
+    [InlineData("public string Key, BaseUrl; public ChatOptions() { Key = \"\"; BaseUrl = ", "; }")]
+    public Task What_a_constructor_assigns_to_an_option_is_a_default(string before, string after) =>
+        Verify.Source(Snippet.Types($"class ChatOptions {{ {before}{Default}{after} }}"));
+
+    [Theory]
+    [InlineData("public string BaseUrl { get; } public ChatOptions() { BaseUrl = ", "; }")]
+    [InlineData("public string BaseUrl { get; set; } = \"\"; public void Reset() { BaseUrl = ", "; }")]
+    [InlineData("public string BaseUrl { get; set; } = \"\"; public ChatOptions(Chat chat) { chat.BaseUrl = ", "; }")]
+    [InlineData("public string BaseUrl { get; set; } = \"\"; public ChatOptions() { new Chat { BaseUrl = ", " }.ToString(); }")]
+    public Task What_is_assigned_elsewhere_or_to_something_else_is_reported(string before, string after) =>
+        Verify.Source(Snippet.Types($"class Chat {{ public string? BaseUrl {{ get; set; }} }} class ChatOptions {{ {before}{Reported}{after} }}"));
+
+    [Theory]
     [InlineData($"record Chat(string Key, string BaseUrl = {Default});")]
     [InlineData($"class Chat(string baseUrl = {Default}) {{ public string Url => baseUrl; }}")]
     [InlineData($"class Chat {{ public Chat(string baseUrl = {Default}) {{ }} }}")]

@@ -14,6 +14,8 @@ public sealed class AIP1003EndpointDefaultFixTests
     [InlineData($"""string.IsNullOrEmpty(url) ? {Literal} : url""", """string.IsNullOrEmpty(url) ? throw new InvalidOperationException("url is not configured.") : url""")]
     [InlineData($"""url is null ? {Literal} : url""", """url is null ? throw new InvalidOperationException("url is not configured.") : url""")]
     [InlineData($"""url != null ? url : {Literal}""", """url != null ? url : throw new InvalidOperationException("url is not configured.")""")]
+    [InlineData($"""url ?? ({Literal})""", """url ?? throw new InvalidOperationException("url is not configured.")""")]
+    [InlineData($"""(url is null) ? (({Literal})) : url""", """(url is null) ? throw new InvalidOperationException("url is not configured.") : url""")]
     public Task A_default_becomes_an_exception(string before, string after) =>
         new Verify().Fixes<EndpointDefaultCodeFix>(Method(before), Method(after));
 
@@ -66,6 +68,16 @@ public sealed class AIP1003EndpointDefaultFixTests
             }
         }
         """);
+
+    [Fact]
+    public Task A_default_that_is_returned_in_the_end_becomes_a_throw_statement() => new Verify().Fixes<EndpointDefaultCodeFix>(
+        Class($$"""string Url(string? url) { if (!string.IsNullOrEmpty(url)) return url; return {{Literal}}; }"""),
+        Class("""string Url(string? url) { if (!string.IsNullOrEmpty(url)) return url; throw new InvalidOperationException("url is not configured."); }"""));
+
+    [Fact]
+    public Task The_if_around_everything_is_not_the_one_that_decides() => new Verify().Fixes<EndpointDefaultCodeFix>(
+        Class($$"""string Url(string? url, string? other) { if (other != null) { if (url != null) return url; return {{Literal}}; } return other ?? ""; }"""),
+        Class("""string Url(string? url, string? other) { if (other != null) { if (url != null) return url; throw new InvalidOperationException("url is not configured."); } return other ?? ""; }"""));
 
     [Theory]
     [InlineData("""void M(string? url) { url ??= {|AIP1003:"https://api.openai.com/v1"|}; }""")]
