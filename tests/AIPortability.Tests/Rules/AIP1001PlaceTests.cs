@@ -94,6 +94,7 @@ public sealed class AIP1001PlaceTests
     [InlineData($"var all = new string[] {{ {Address} }};")]
     [InlineData($"string[] all = [{Address}];")]
     [InlineData($"var all = new List<string> {{ {Address} }};")]
+    [InlineData($"var all = new List<string> {{ {{ {Address} }} }};")]
     [InlineData($"var all = new List<Uri> {{ new({Address}) }};")]
     [InlineData($"var all = new Dictionary<string, string> {{ {{ name, {Address} }} }};")]
     [InlineData($"var all = new Dictionary<string, string> {{ [name] = {Address} }};")]

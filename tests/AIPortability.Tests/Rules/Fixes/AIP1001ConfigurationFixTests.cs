@@ -112,6 +112,8 @@ public sealed class AIP1001ConfigurationFixTests
     [InlineData("an expression-bodied property", "private readonly IConfiguration _c = null!; Uri Url => new Uri(@);", "_c")]
     [InlineData("a constructor's parameter", "readonly IConfiguration _c; readonly Uri _u; public C(IConfiguration c) { _c = c; _u = new Uri(@); }", "c")]
     [InlineData("a name that is a keyword", "Uri Url(IConfiguration @class) => new Uri(@);", "@class")]
+    [InlineData("the variable of a using statement", "Uri Url() { using (var root = new ConfigurationManager()) return new Uri(@); }", "root")]
+    [InlineData("the variable of a loop", "void M(Action<Uri> use) { for (var root = new ConfigurationManager(); ; ) use(new Uri(@)); }", "root")]
     public Task A_configuration_is_read(string what, string member, string expression) =>
         Verify.Fix(Class(what, member, Literal), Class(what, member, $"""{expression}["AI:Endpoint"] ?? {Kept}"""));
 
@@ -152,6 +154,27 @@ public sealed class AIP1001ConfigurationFixTests
         {
             string? Other => configuration["Other"];
             Uri Field = new Uri(configuration["AI:Endpoint"] ?? {|AIP1003:"https://api.openai.com/v1"|});
+        }
+        """);
+
+    [Fact]
+    public Task A_primary_constructors_parameter_is_not_in_reach_of_static_members() => Verify.Fix(
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        class C(IConfiguration configuration)
+        {
+            string? Other => configuration["Other"];
+            static Uri Url() => new Uri({|AIP1001:"https://api.openai.com/v1"|});
+        }
+        """,
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        class C(IConfiguration configuration)
+        {
+            string? Other => configuration["Other"];
+            static Uri Url() => new Uri(Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|});
         }
         """);
 
