@@ -6,10 +6,9 @@ namespace AIPortability.Analyzers.Bindings;
 /// <summary>Names from which the purpose of a text can be read.</summary>
 internal static class AddressNames
 {
-    private static readonly string[] AddressWords =
-    {
-        "host", "domain", "server", "endpoint", "url", "uri", "address", "authority", "gateway", "baseurl", "api",
-    };
+    private static readonly string[] EndpointWords = { "endpoint", "url", "uri", "host", "server", "address", "gateway" };
+
+    private static readonly string[] OtherAddressWords = { "domain", "authority", "api" };
 
     /// <summary>Parameters and properties that hold text for people, or the page that they are shown: <c>ProcessStartInfo.FileName</c>.</summary>
     private static readonly ImmutableHashSet<string> TextForPeople = ImmutableHashSet.Create(
@@ -38,11 +37,14 @@ internal static class AddressNames
     private static readonly string[] OptionSuffixes = { "Options", "Settings", "Setting", "Config", "Configuration" };
 
     /// <summary>True for a name that speaks of a host or an address: <c>OpenAiHost</c>, <c>baseUrl</c>.</summary>
-    public static bool IsAddress(string? name)
+    public static bool IsAddress(string? name) => name is not null && (Contains(name, EndpointWords) || Contains(name, OtherAddressWords));
+
+    /// <summary>True for a name that speaks of nothing but an address: an <c>apiKey</c> is none.</summary>
+    public static bool IsEndpoint(string name) => Contains(name, EndpointWords);
+
+    private static bool Contains(string name, string[] words)
     {
-        if (name is null)
-            return false;
-        foreach (string word in AddressWords)
+        foreach (string word in words)
         {
             if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
                 return true;

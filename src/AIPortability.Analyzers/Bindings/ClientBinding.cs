@@ -10,6 +10,9 @@ internal enum EndpointState
     /// <summary>Nothing: the client goes to its provider.</summary>
     Implicit,
 
+    /// <summary>Nothing, but the client is made only where nothing else is configured.</summary>
+    Default,
+
     /// <summary>A constant, which is reported where it stands.</summary>
     Constant,
 

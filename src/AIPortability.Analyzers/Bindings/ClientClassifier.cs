@@ -13,8 +13,11 @@ internal static class ClientClassifier
     {
         if (ClientCall.Of(operation) is not { } call || !sdks.TryFind(call.Method, out ClientSdk sdk, out ClientEntry entry))
             return null;
+        EndpointState state = StateOf(call, sdk, entry);
+        if (state == EndpointState.Implicit && DefaultClient.Is(operation))
+            state = EndpointState.Default;
         return new ClientBinding(
-            sdk, entry, call, StateOf(call, sdk, entry), TextOrigin.OfArgument(call, entry.Models), TextOrigin.OfKey(call, entry.Keys));
+            sdk, entry, call, state, TextOrigin.OfArgument(call, entry.Models), TextOrigin.OfKey(call, entry.Keys));
     }
 
     /// <summary>The strongest statement of all that can give the endpoint: configured before constant before unknown.</summary>

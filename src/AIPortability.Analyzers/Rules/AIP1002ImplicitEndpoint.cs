@@ -25,16 +25,22 @@ internal static class AIP1002ImplicitEndpoint
     {
         { Endpoint: EndpointState.Implicit, Entry.DecidedElsewhere: not null } => Report(site, DiagnosticSeverity.Info, MayCall),
         { Endpoint: EndpointState.Implicit } => Report(site, DiagnosticSeverity.Warning, Calls),
+        { Endpoint: EndpointState.Default } => Report(site, DiagnosticSeverity.Info, Calls),
         { Endpoint: EndpointState.Unknown } => Report(site, DiagnosticSeverity.Info, MayCall),
         _ => null,
     };
 
-    /// <summary>What the library itself may take the endpoint from, as a clause; empty where it has no such source.</summary>
-    public static object Unless(ClientSite site) => site.Binding is { Endpoint: EndpointState.Implicit, Entry.DecidedElsewhere: { } elsewhere }
-        ? new Phrase(" unless {0} says otherwise", new Phrase(elsewhere))
-        : "";
+    /// <summary>When the client goes elsewhere, as a clause: the library has another source, or the program has. Empty where neither is so.</summary>
+    public static object Unless(ClientSite site) => site.Binding switch
+    {
+        { Endpoint: EndpointState.Implicit, Entry.DecidedElsewhere: { } elsewhere } => new Phrase(" unless {0} says otherwise", new Phrase(elsewhere)),
+        { Endpoint: EndpointState.Default } => AIP1003EndpointDefault.WhenNothingElse,
+        _ => "",
+    };
 
-    public static Phrase WayOut(ClientSite site) => Rule.WithObstacle(new Phrase(site.Binding.Entry.WayOut), site.Obstacle);
+    public static Phrase WayOut(ClientSite site) => site.Binding.Endpoint == EndpointState.Default
+        ? AIP1003EndpointDefault.Require
+        : Rule.WithObstacle(new Phrase(site.Binding.Entry.WayOut), site.Obstacle);
 
     private static Diagnostic Report(ClientSite site, DiagnosticSeverity severity, Phrase calls)
     {

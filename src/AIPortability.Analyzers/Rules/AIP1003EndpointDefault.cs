@@ -20,6 +20,12 @@ internal static class AIP1003EndpointDefault
             + "Require the setting where that is not wanted."),
         Rule.HelpLink(Id));
 
+    /// <summary>The clause for what happens by default.</summary>
+    public static readonly Phrase WhenNothingElse = new(" when nothing else is configured");
+
+    /// <summary>The way out of a default.</summary>
+    public static readonly Phrase Require = new("require the setting instead of this default");
+
     public static Diagnostic? Judge(EndpointSite site) => site.Use.Kind != UseKind.Default
         ? null
         : Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), site.Provider.Name, site.Host, WayOut(site));
@@ -28,6 +34,6 @@ internal static class AIP1003EndpointDefault
     {
         DefaultForm.Table => new Phrase("the table of providers is itself configuration and can be read from a file"),
         DefaultForm.Declaration => new Phrase("the value can be given from outside and does not need this default"),
-        _ => Rule.WithObstacle(new Phrase("require the setting instead of this default"), site.Obstacle),
+        _ => Rule.WithObstacle(Require, site.Obstacle),
     };
 }

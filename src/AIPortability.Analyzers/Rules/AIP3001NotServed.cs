@@ -34,7 +34,7 @@ internal static class AIP3001NotServed
             RegionText.AddTo(Rule.PropertiesOf(site), availability),
             RegionText.NotListed(site.Provider, availability),
             new Phrase("calls to the endpoint {0}", site.Host),
-            isDefault ? new Phrase(" when nothing else is configured") : "",
+            isDefault ? AIP1003EndpointDefault.WhenNothingElse : "",
             isDefault ? AIP1003EndpointDefault.WayOut(site) : Rule.WayOut(site.Key, site.Obstacle));
     }
 
@@ -43,7 +43,7 @@ internal static class AIP3001NotServed
         : Diagnostic.Create(
             Descriptor,
             tie.Location,
-            tie.Severity,
+            site.Binding.Endpoint == EndpointState.Default ? DiagnosticSeverity.Warning : tie.Severity,
             additionalLocations: null,
             RegionText.AddTo(tie.Properties, availability),
             RegionText.NotListed(site.Binding.Sdk.Provider, availability),

@@ -119,6 +119,22 @@ public sealed class AIP3001NotServedTests
         Assert.Equal(("AIP3001", DiagnosticSeverity.Info), (finding.Id, finding.Severity));
     }
 
+    [Fact]
+    public async Task A_client_that_is_made_by_default_says_when_it_is_called()
+    {
+        Diagnostic finding = Assert.Single(
+            await new Deployment("CN").WithSource(
+                """
+                class C { object Make(string url, string key) => url is null ? new OpenAI.OpenAIClient(key) : null; }
+                """).Referencing(Packages.OpenAI()).DiagnoseAsync());
+
+        Assert.Equal(DiagnosticSeverity.Warning, finding.Severity);
+        Assert.Equal(
+            "OpenAI does not list CN among its supported countries (list of 2026-08-21); calls of this OpenAIClient to api.openai.com will be refused there "
+            + "when nothing else is configured; require the setting instead of this default",
+            finding.GetMessage(CultureInfo.InvariantCulture));
+    }
+
     private static Task<string> MessageAsync(string regions, string expression) => Project(regions, expression).MessageAsync();
 
     private static Deployment Project(string regions, string expression) =>
