@@ -146,7 +146,7 @@ internal sealed class AddressExpression
         {
             if (interpolated.Contents[i] is InterpolatedStringTextSyntax content)
                 Append(text, content.TextToken);
-            else if (i > 0 || text.Length > 0 || segments.Count > 0)
+            else if (i > 0 || segments.Count > 0)
                 IsWhole = false;
         }
     }

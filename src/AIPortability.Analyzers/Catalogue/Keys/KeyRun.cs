@@ -22,13 +22,13 @@ internal readonly record struct KeyRun(KeyCharacters Characters, int Shortest, i
     /// <summary>True for what a key is made of; a key ends where another character stands.</summary>
     public static bool IsKeyCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-';
 
-    /// <summary>The end of the run that begins at <paramref name="start"/>, or -1 when it is too short or too long.</summary>
+    /// <summary>The end of the run that begins at <paramref name="start"/>, or -1 when it is too short; more of the same may follow it.</summary>
     public int EndAt(string text, int start)
     {
         int end = start;
-        while (end < text.Length && end - start <= Longest && Has(text[end]))
+        while (end < text.Length && end - start < Longest && Has(text[end]))
             end++;
-        return end - start >= Shortest && end - start <= Longest ? end : -1;
+        return end - start >= Shortest ? end : -1;
     }
 
     /// <summary>True when every character from <paramref name="start"/> to <paramref name="end"/> is one of the set.</summary>

@@ -257,6 +257,16 @@ public sealed class AIP1001SharedValueFixTests
         """);
 
     [Fact]
+    public Task A_local_can_be_the_first_thing_in_a_file() => new Verify().AsProgram().Fixes(
+        """
+        System.GC.KeepAlive(new System.Uri[] { new({|AIP1001:"https://api.openai.com/v1/a"|}), new({|AIP1001:"https://api.openai.com/v1/b"|}) });
+        """,
+        """
+        string aiEndpoint = (System.Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
+        System.GC.KeepAlive(new System.Uri[] { new(aiEndpoint + "/a"), new(aiEndpoint + "/b") });
+        """);
+
+    [Fact]
     public Task A_type_that_reads_the_configuration_and_the_environment_gets_a_member_for_each() => Verify.Fix(
         """
         using System;
