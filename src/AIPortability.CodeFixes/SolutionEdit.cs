@@ -39,7 +39,7 @@ internal sealed class SolutionEdit
         Solution changed = solution;
         var appSettings = new AppSettingsEdit(solution);
         var members = new SharedMembers();
-        foreach (FileEdit edit in files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value))
+        foreach (FileEdit edit in InOrder())
         {
             if (await solution.GetDocument(edit.Documents[0])!.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root)
                 members.Share(edit, root);
@@ -56,6 +56,15 @@ internal sealed class SolutionEdit
         }
 
         return await appSettings.ApplyAsync(changed, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>The files as the projects list them, which is the order in which an editor goes through them.</summary>
+    private IEnumerable<FileEdit> InOrder()
+    {
+        var order = new Dictionary<DocumentId, int>();
+        foreach (DocumentId document in solution.ProjectIds.SelectMany(project => solution.GetProject(project)!.DocumentIds))
+            order.Add(document, order.Count);
+        return files.Values.OrderBy(file => file.Documents.Min(document => order[document]));
     }
 
     /// <summary>

@@ -2,7 +2,7 @@ namespace AIPortability.Hosts;
 
 /// <summary>
 /// A solution with what hosts treat in ways of their own: two target frameworks with <c>#if</c>, a shared project, CRLF with a byte order mark,
-/// central package management, the SDKs for the web and for workers, a project of tests, and C# 7.3.
+/// central package management, the SDKs for the web and for workers, a project of tests, a type in two files, and C# 7.3.
 /// </summary>
 internal static class ManyShapes
 {
@@ -54,6 +54,20 @@ internal static class ManyShapes
         WriteWeb(workbench);
         Project(workbench, "Worker", "Microsoft.NET.Sdk.Worker", "<TargetFramework>net10.0</TargetFramework><ImplicitUsings>disable</ImplicitUsings>", "");
         workbench.Write("Worker/Program.cs", "System.Console.WriteLine(new System.Net.Http.HttpClient { BaseAddress = new System.Uri(\"https://api.openai.com/v1/\") }.BaseAddress);\n");
+        foreach (string part in new[] { "Files", "Models" })
+        {
+            workbench.Write($"Worker/Client.{part}.cs", $$"""
+                using System;
+
+                internal static partial class Client
+                {
+                    public static Uri {{part}}() => new Uri("https://api.openai.com/v1/{{part}}");
+
+                    public static Uri One{{part}}(string id) => new Uri("https://api.openai.com/v1/{{part}}/" + id);
+                }
+                """);
+        }
+
         Project(workbench, "Desk.Tests", "Microsoft.NET.Sdk", "<TargetFramework>net10.0</TargetFramework><IsTestProject>true</IsTestProject>", """<PackageReference Include="OpenAI" />""");
         workbench.Write("Desk.Tests/DeskTests.cs", """
             public static class DeskTests

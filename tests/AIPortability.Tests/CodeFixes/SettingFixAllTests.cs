@@ -125,7 +125,7 @@ public sealed class SettingFixAllTests
                 }
             }
             """;
-        Workbench bench = new Workbench().Project("A", [("/Second.cs", Second), ("/First.cs", First)]);
+        Workbench bench = new Workbench().Project("A", [("/Z.cs", First), ("/A.cs", Second)]);
 
         await bench.FixAll();
 
@@ -141,7 +141,7 @@ public sealed class SettingFixAllTests
                 Uri B() => new Uri(AIEndpoint + "/b");
             }
             """,
-            await bench.Text("A", "/First.cs"));
+            await bench.Text("A", "/Z.cs"));
         Assert.Equal(
             """
             namespace Shop
@@ -153,7 +153,7 @@ public sealed class SettingFixAllTests
                 }
             }
             """,
-            await bench.Text("A", "/Second.cs"));
+            await bench.Text("A", "/A.cs"));
     }
 
     [Fact]
