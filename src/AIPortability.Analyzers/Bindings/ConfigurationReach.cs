@@ -31,7 +31,7 @@ internal sealed record ConfigurationReach(string Expression, SyntaxNode? Declara
         Rank bestRank = default;
         foreach (string name in NamesInReach.At(node, model, finder.IsConfigurationOrHolder))
         {
-            ImmutableArray<ISymbol> named = model.LookupSymbols(node.SpanStart, name: name);
+            ImmutableArray<ISymbol> named = NameMeaning.InExpression(model, node.SpanStart, name);
             foreach (ISymbol symbol in named)
             {
                 if (finder.TryReach(symbol, isAmbiguous: named.Length > 1, out ConfigurationReach? reach, out Rank rank) && (best is null || rank < bestRank))
@@ -189,7 +189,7 @@ internal sealed record ConfigurationReach(string Expression, SyntaxNode? Declara
             if (model.LookupSymbols(node.SpanStart, serviceProvider, Method, includeReducedExtensionMethods: true).IsEmpty)
                 return null;
             const string Contract = "IConfiguration";
-            ImmutableArray<ISymbol> named = model.LookupNamespacesAndTypes(node.SpanStart, name: Contract);
+            ImmutableArray<ISymbol> named = NameMeaning.AsType(model, node.SpanStart, Contract);
             bool isImported = named.Length == 1 && named[0] is ITypeSymbol contract && project.IsConfiguration(contract);
             return $".{Method}<{(isImported ? Contract : "Microsoft.Extensions.Configuration." + Contract)}>()";
         }

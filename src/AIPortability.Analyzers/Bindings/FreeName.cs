@@ -60,7 +60,7 @@ internal static class FreeName
         }
 
         if (scope is BlockSyntax block)
-            return !model.LookupSymbols(block.OpenBraceToken.Span.End, name: name).IsEmpty;
+            return !NameMeaning.InExpression(model, block.OpenBraceToken.Span.End, name).IsEmpty;
         if (scope is not TypeDeclarationSyntax type || model.GetDeclaredSymbol(type) is not INamedTypeSymbol symbol)
             return false;
         for (INamedTypeSymbol? current = symbol; current is not null; current = current.BaseType)

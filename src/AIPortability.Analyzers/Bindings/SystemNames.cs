@@ -14,8 +14,8 @@ internal static class SystemNames
         foreach (string name in Written)
         {
             // Not only types: a property called Environment hides the class of that name.
-            if (!IsOfSystem(model.LookupSymbols(position, name: name)))
-                return IsSystem(model.LookupSymbols(position, name: "System")) ? "System." : "global::System.";
+            if (!IsOfSystem(NameMeaning.InExpression(model, position, name)))
+                return IsSystem(NameMeaning.InExpression(model, position, "System")) ? "System." : "global::System.";
         }
 
         return "";

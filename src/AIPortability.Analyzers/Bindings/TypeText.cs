@@ -30,7 +30,7 @@ internal sealed class TypeText
     public string Of(ITypeSymbol type)
     {
         IsHidden |= Namesake(type) is { } own && !SymbolEqualityComparer.Default.Equals(own, type.OriginalDefinition);
-        ImmutableArray<ISymbol> found = model.LookupNamespacesAndTypes(place.SpanStart, name: type.Name);
+        ImmutableArray<ISymbol> found = NameMeaning.AsType(model, place.SpanStart, type.Name);
         if (found.Length == 1 && SymbolEqualityComparer.Default.Equals(found[0], type))
             return type.Name;
         if (!found.IsEmpty || type.ContainingType is not null || !CanImport(type.ContainingNamespace))

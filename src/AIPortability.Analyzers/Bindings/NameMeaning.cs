@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AIPortability.Analyzers.Bindings;
+
+/// <summary>
+/// What a simple name would mean at a place. The compiler is asked to bind the name: to look its symbols up goes through every type of every
+/// imported namespace.
+/// </summary>
+internal static class NameMeaning
+{
+    /// <summary>The variable, member, type or namespace that an expression of this name stands for; several where it is ambiguous, none where it is free.</summary>
+    public static ImmutableArray<ISymbol> InExpression(SemanticModel model, int position, string name) =>
+        Bind(model, position, name, SpeculativeBindingOption.BindAsExpression);
+
+    /// <summary>The type or namespace that the name stands for where a type is expected.</summary>
+    public static ImmutableArray<ISymbol> AsType(SemanticModel model, int position, string name) =>
+        Bind(model, position, name, SpeculativeBindingOption.BindAsTypeOrNamespace);
+
+    private static ImmutableArray<ISymbol> Bind(SemanticModel model, int position, string name, SpeculativeBindingOption option)
+    {
+        SymbolInfo info = model.GetSpeculativeSymbolInfo(position, SyntaxFactory.IdentifierName(name), option);
+        return info.Symbol is { } symbol ? ImmutableArray.Create(symbol) : info.CandidateSymbols;
+    }
+}
