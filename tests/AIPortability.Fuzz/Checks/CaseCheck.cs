@@ -18,9 +18,9 @@ internal static class CaseCheck
             SourceText? appSettings = fuzzed.AppSettings is null ? null : SourceText.From(fuzzed.AppSettings);
             SyntaxTree tree = fuzzed.World.Parse(text);
             CSharpCompilation compilation = fuzzed.World.Compile(tree);
-            ImmutableArray<Diagnostic> found = await AnalyzerCheck.RunAsync(fuzzed, compilation, appSettings, failures);
+            (ImmutableArray<Diagnostic> found, bool compiles) = await AnalyzerCheck.RunAsync(fuzzed, compilation, appSettings, failures);
             failures.AddRange(SettingsCheck.Run(fuzzed, found, text.Length));
-            await new FixCheck(fuzzed, compilation, tree, fuzzed.World.Open(text, appSettings), failures).RunAsync(found);
+            await new FixCheck(fuzzed, compiles ? compilation : null, tree, fuzzed.World.Open(text, appSettings), failures).RunAsync(found);
             if (fuzzed.AppSettings is not null)
                 AppSettingsCheck.Run(fuzzed.AppSettings, failures);
         }

@@ -14,7 +14,12 @@ namespace AIPortability.Fuzz.Checks;
 /// Every fix can be applied, alone and to the whole document, and what compiled before compiles afterwards. Of the places, the rules and the entries of
 /// the light bulb the case chooses one each: compiling costs more than everything else, and another case finds another.
 /// </summary>
-internal sealed class FixCheck(FuzzCase fuzzed, CSharpCompilation compilation, SyntaxTree tree, Document document, List<Failure> failures)
+/// <param name="fuzzed">The case.</param>
+/// <param name="compilation">The case compiled; null where it has errors.</param>
+/// <param name="tree">The source in the compilation.</param>
+/// <param name="document">The source in a project.</param>
+/// <param name="failures">Takes what is broken.</param>
+internal sealed class FixCheck(FuzzCase fuzzed, CSharpCompilation? compilation, SyntaxTree tree, Document document, List<Failure> failures)
 {
     private static readonly string[] Keys =
         [FixChoice.Recommended, FixChoice.KeyOf(FixStyle.Configuration), FixChoice.KeyOf(FixStyle.Environment), FixChoice.KeyOf(FixStyle.Parameter)];
@@ -28,7 +33,6 @@ internal sealed class FixCheck(FuzzCase fuzzed, CSharpCompilation compilation, S
     ];
 
     private readonly HashSet<string> seen = [];
-    private bool? compiles;
 
     public async Task RunAsync(ImmutableArray<Diagnostic> found)
     {
@@ -71,7 +75,7 @@ internal sealed class FixCheck(FuzzCase fuzzed, CSharpCompilation compilation, S
         await JudgeAppSettingsAsync(changed, what);
         Document result = changed.GetDocument(document.Id)!;
         string after = (await result.GetTextAsync()).ToString();
-        if (!seen.Add(after) || !(compiles ??= Errors(compilation).Length == 0))
+        if (!seen.Add(after) || compilation is null)
             return;
         string[] errors = Errors(compilation.ReplaceSyntaxTree(tree, (await result.GetSyntaxTreeAsync())!));
         if (errors.Length > 0)
