@@ -14,7 +14,7 @@ internal static class SystemNames
         foreach (string name in Written)
         {
             // Not only types: a property called Environment hides the class of that name.
-            if (!IsOfSystem(NameMeaning.InExpression(model, position, name)))
+            if (!IsOfSystem(name, NameMeaning.InExpression(model, position, name)))
                 return IsSystem(NameMeaning.InExpression(model, position, "System")) ? "System." : "global::System.";
         }
 
@@ -38,9 +38,10 @@ internal static class SystemNames
         return false;
     }
 
-    private static bool IsOfSystem(ImmutableArray<ISymbol> found) =>
-        found.Length == 1 && found[0] is INamedTypeSymbol { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+    /// <summary>An alias may give the name to another type of System.</summary>
+    private static bool IsOfSystem(string name, ImmutableArray<ISymbol> found) =>
+        found.Length == 1 && found[0].Name == name && found[0] is INamedTypeSymbol { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static bool IsSystem(ImmutableArray<ISymbol> found) =>
-        found.Length == 1 && found[0] is INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true };
+        found.Length == 1 && found[0] is INamespaceSymbol { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
 }

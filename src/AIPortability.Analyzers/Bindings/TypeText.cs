@@ -66,14 +66,17 @@ internal sealed class TypeText
     }
 
     /// <summary>
-    /// False where the file has usings under conditions, which another target framework does not see, or names something that a type of the
-    /// namespace has as its name: it may mean another one today, or be qualified by choice.
+    /// False where the file has usings under conditions, which another target framework does not see, where the namespace's name begins with that of
+    /// something else, and where the file names something that a type of the namespace has as its name: it may mean another one today, or be
+    /// qualified by choice.
     /// </summary>
     private bool CanImport(INamespaceSymbol imported)
     {
         SyntaxNode root = place.SyntaxTree.GetRoot();
         if (root.ContainsDiagnostics)
             return false; // where half-typed code ends up is not known
+        if (NameMeaning.AsType(model, place.SpanStart, OutermostOf(imported).Name) is not [INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true }])
+            return false;
         if (Usings().Count == 0 ? IsConditional(root.GetFirstToken()) : HasConditionalUsing() || SharesLine())
             return false;
 
@@ -85,6 +88,13 @@ internal sealed class TypeText
         }
 
         return true;
+    }
+
+    private static INamespaceSymbol OutermostOf(INamespaceSymbol space)
+    {
+        while (space.ContainingNamespace is { IsGlobalNamespace: false } outer)
+            space = outer;
+        return space;
     }
 
     private bool HasConditionalUsing()

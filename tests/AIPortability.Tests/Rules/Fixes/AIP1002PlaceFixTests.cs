@@ -140,6 +140,63 @@ public sealed class AIP1002PlaceFixTests
     }
 
     [Fact]
+    public Task A_namespace_whose_name_begins_with_that_of_a_type_is_not_imported() => Fix(
+        """
+        namespace OpenAI
+        {
+            using OpenAI.Chat;
+
+            class System;
+
+            class C
+            {
+                object Make(string model, string key) => {|AIP1002:new ChatClient(model, key)|};
+            }
+        }
+        """,
+        """
+        namespace OpenAI
+        {
+            using OpenAI.Chat;
+
+            class System;
+
+            class C
+            {
+                object Make(string model, string key) => new ChatClient(model, new global::System.ClientModel.ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = new global::System.Uri(global::System.Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1") });
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("using Environment = System.Object;", "System.")]
+    [InlineData("using Environment = System.Environment;", "")]
+    [InlineData("using Uri = System.String;", "System.")]
+    public Task An_alias_is_read_for_what_it_means(string alias, string prefix) => Fix(
+        $$"""
+        using System;
+        {{alias}}
+        using System.ClientModel;
+        using OpenAI;
+        using OpenAI.Chat;
+        class C
+        {
+            object Make(string model, string key) => {|AIP1002:new ChatClient(model, key)|};
+        }
+        """,
+        $$"""
+        using System;
+        {{alias}}
+        using System.ClientModel;
+        using OpenAI;
+        using OpenAI.Chat;
+        class C
+        {
+            object Make(string model, string key) => new ChatClient(model, new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = new {{prefix}}Uri({{prefix}}Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1") });
+        }
+        """);
+
+    [Fact]
     public Task Options_of_a_local_get_the_endpoint_where_they_are_made() => Fix(
         """
         using System;
