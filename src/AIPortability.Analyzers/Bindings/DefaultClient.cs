@@ -42,7 +42,9 @@ internal static class DefaultClient
     /// <summary>True for a variable, a property or a key of the configuration that speaks of an endpoint.</summary>
     private static bool NamesEndpoint(ExpressionSyntax? tested)
     {
-        foreach (SyntaxToken token in tested?.DescendantTokens() ?? System.Linq.Enumerable.Empty<SyntaxToken>())
+        if (tested is null)
+            return false;
+        foreach (SyntaxToken token in tested.DescendantTokens())
         {
             if (AddressNames.IsEndpoint(token.ValueText))
                 return true;
