@@ -98,11 +98,20 @@ internal sealed class ClientRewriter
     {
         foreach (RewritePart part in rewrite.Parts)
         {
-            if (part.Of is not null ? Argument(part.Of) is null : Argument(part.Name) is { } present && !IsNothing(present.Expression) && !IsAddress(part.Name, entry))
+            if (part.Of is not null ? !IsGiven(part) : Argument(part.Name) is { } present && !IsNothing(present.Expression) && !IsAddress(part.Name, entry))
                 return false;
         }
 
         return true;
+    }
+
+    /// <summary>Nothing can be made of a literal <c>null</c> or <c>default</c>.</summary>
+    private bool IsGiven(RewritePart part)
+    {
+        ExpressionSyntax? given = Argument(part.Of!)?.Expression;
+        if (given is PostfixUnaryExpressionSyntax suppressed)
+            given = suppressed.Operand;
+        return given is not null && !(part.Text.Contains(RewriteText.Argument) && given.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression);
     }
 
     private void Keep(ArgumentSyntax argument, string parameter, IParameterSymbol target, ClientRewrite rewrite, bool isNamed, RewriteEdits edits)

@@ -10,7 +10,7 @@ namespace AIPortability.Analyzers.Bindings;
 /// </summary>
 internal static class NameMeaning
 {
-    /// <summary>The variable, member, type or namespace that an expression of this name stands for; several where it is ambiguous, none where it is free.</summary>
+    /// <summary>The variable, member, type or namespace that an expression of this name stands for; several where it is ambiguous, none where it is free or out of reach.</summary>
     public static ImmutableArray<ISymbol> InExpression(SemanticModel model, int position, string name) =>
         Bind(model, position, name, SpeculativeBindingOption.BindAsExpression);
 
@@ -21,6 +21,8 @@ internal static class NameMeaning
     private static ImmutableArray<ISymbol> Bind(SemanticModel model, int position, string name, SpeculativeBindingOption option)
     {
         SymbolInfo info = model.GetSpeculativeSymbolInfo(position, SyntaxFactory.IdentifierName(name), option);
-        return info.Symbol is { } symbol ? ImmutableArray.Create(symbol) : info.CandidateSymbols;
+        if (info.Symbol is { } symbol)
+            return ImmutableArray.Create(symbol);
+        return info.CandidateReason == CandidateReason.Inaccessible ? ImmutableArray<ISymbol>.Empty : info.CandidateSymbols;
     }
 }

@@ -16,7 +16,8 @@ internal static class RequiredValue
         string name = "The key";
         foreach (SyntaxNode node in value.DescendantNodesAndSelf())
         {
-            if (node is LiteralExpressionSyntax { Token.Value: string { Length: > 0 } setting })
+            // What looks like a placeholder of a rewrite would be filled in.
+            if (node is LiteralExpressionSyntax { Token.Value: string { Length: > 0 } setting } && !setting.Contains("$("))
                 name = setting;
         }
 

@@ -39,6 +39,35 @@ public sealed class AIP1001ConfigurationFixTests
         """);
 
     [Fact]
+    public Task An_imported_configuration_that_is_private_is_not_read() => Verify.Fix(
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        using static Program;
+        class C
+        {
+            Uri Url() => new Uri({|AIP1001:"https://api.openai.com/v1"|});
+        }
+        static class Program
+        {
+            private static IConfiguration Settings { get; set; } = null!;
+        }
+        """,
+        $$"""
+        using System;
+        using Microsoft.Extensions.Configuration;
+        using static Program;
+        class C
+        {
+            Uri Url() => new Uri({{FromEnvironment}});
+        }
+        static class Program
+        {
+            private static IConfiguration Settings { get; set; } = null!;
+        }
+        """);
+
+    [Fact]
     public Task An_imported_configuration_with_the_name_of_a_type_is_not_read() => Verify.Fix(
         """
         using System;

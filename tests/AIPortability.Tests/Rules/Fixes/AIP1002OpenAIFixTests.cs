@@ -35,6 +35,9 @@ public sealed class AIP1002OpenAIFixTests
         """{|AIP1002:new ChatClient(model, Environment.GetEnvironmentVariable("OPENAI_API_KEY"))|}""",
         """new ChatClient(model, new ApiKeyCredential(Environment.GetEnvironmentVariable("OPENAI_API_KEY") ?? throw new InvalidOperationException("OPENAI_API_KEY is not configured.")), """ + Options + ")")]
     [InlineData(
+        """{|AIP1002:new ChatClient(model, Environment.GetEnvironmentVariable("$(value)"))|}""",
+        """new ChatClient(model, new ApiKeyCredential(Environment.GetEnvironmentVariable("$(value)") ?? throw new InvalidOperationException("The key is not configured.")), """ + Options + ")")]
+    [InlineData(
         """{|AIP1002:new AssistantClient(key)|}""",
         "new AssistantClient(new ApiKeyCredential(key), new AssistantClientOptions { " + Endpoint + " })")]
     public Task A_client_gets_an_endpoint(string before, string after) => Fix(before, after);
@@ -51,6 +54,13 @@ public sealed class AIP1002OpenAIFixTests
     [Fact]
     public Task The_options_type_is_the_one_of_the_version() =>
         Fix("{|AIP1002:new AssistantClient(key)|}", "new AssistantClient(new ApiKeyCredential(key), " + Options + ")", "2.14.0");
+
+    [Theory]
+    [InlineData("default")]
+    [InlineData("default!")]
+    [InlineData("null!")]
+    public Task A_key_that_is_not_given_cannot_be_made_a_credential(string key) =>
+        Fix($"{{|AIP1002:new ChatClient(model, apiKey: {key})|}}", $"{{|AIP1002:new ChatClient(model, apiKey: {key})|}}");
 
     private static Task Fix(string before, string after, string version = "2.15.0") => new Verify()
         .Without("AIP1003").WithReferences(Packages.OpenAI(version)).Fixes<ClientCodeFix>(Source(before), Source(after));
