@@ -69,15 +69,14 @@ internal static class ConstantConversion
 
     /// <summary>
     /// A const has its value always; a static readonly field only after the initializers above it have run. In another part of a partial
-    /// type the order is not defined.
+    /// type the order is not defined. The compiler warns of a lambda in an initializer above it too (CS8604), although that may run later.
     /// </summary>
     private static bool IsReadBefore(IdentifierNameSyntax use, VariableDeclaratorSyntax declarator)
     {
         MemberDeclarationSyntax? member = use.FirstAncestorOrSelf<MemberDeclarationSyntax>();
         bool isStaticInitializer = member is FieldDeclarationSyntax or PropertyDeclarationSyntax
             && member.Modifiers.Any(SyntaxKind.StaticKeyword)
-            && use.FirstAncestorOrSelf<EqualsValueClauseSyntax>() is not null
-            && use.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is null;
+            && use.FirstAncestorOrSelf<EqualsValueClauseSyntax>() is not null;
         if (!isStaticInitializer || member!.Parent is not BaseTypeDeclarationSyntax type || declarator.Parent?.Parent?.Parent is not BaseTypeDeclarationSyntax own)
             return false;
         return type == own ? use.SpanStart < declarator.SpanStart : type.Identifier.ValueText == own.Identifier.ValueText;

@@ -24,6 +24,7 @@ public sealed class KeyPlaceholderTests
     [InlineData("0123456789abcdef0123456789abcdef")]
     [InlineData("sk-1234567890abcdefghijklmnopqrstuv")]
     [InlineData("abcd1234abcd1234abcd1234abcd1234")]
+    [InlineData("9f8e7d6c5b4aQQQQQQ2mWk7vR1tYx3Lp")]
     [InlineData("your-api-key-1-goes-right-in-this-place")]
     [InlineData("YOUR_OPENAI_KEY_NUMBER_1")]
     [InlineData("<put the key of stage 2 into this place>")]

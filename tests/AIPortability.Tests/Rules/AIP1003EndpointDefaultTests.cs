@@ -55,6 +55,8 @@ public sealed class AIP1003EndpointDefaultTests
     [InlineData("url is { }")]
     [InlineData("url is string")]
     [InlineData("url is string given")]
+    [InlineData("url is string and not \"\"")]
+    [InlineData("url is not null and not \"\"")]
     [InlineData("url is { Length: > 0 } given")]
     [InlineData("url?.Length > 0")]
     [InlineData("url != null && url != \"\"")]

@@ -83,17 +83,34 @@ public sealed class AIP1001ConstantFixTests
         """,
         "several constants are declared together");
 
-    [Fact]
-    public Task A_constant_that_an_earlier_static_initializer_reads_stays() => new Verify().Unfixable(
-        """
+    [Theory]
+    [InlineData("Uri Early = new Uri(Url);")]
+    [InlineData("Func<Uri> Early = () => new Uri(Url);")]
+    public Task A_constant_that_an_earlier_static_initializer_reads_stays(string early) => new Verify().Unfixable(
+        $$"""
         using System;
         class C
         {
-            static readonly Uri Early = new Uri(Url);
+            static readonly {{early}}
             const string Url = {|#0:"https://api.openai.com/v1"|};
         }
         """,
         "a static initializer reads the constant before a field would be set");
+
+    [Theory]
+    [InlineData("const string Url = @; static readonly Uri Late = new Uri(Url);")]
+    [InlineData("static Uri Anytime => new Uri(Url); const string Url = @;")]
+    [InlineData("const string Url = @; static readonly Func<Uri> Later = () => new Uri(Url);")]
+    [InlineData("readonly Uri own = new Uri(Url); const string Url = @;")]
+    [InlineData("class D { static readonly Uri Other = new Uri(Url); } const string Url = @;")]
+    public Task A_constant_that_is_read_when_the_field_is_set_becomes_one(string members)
+    {
+        return Verify.Fix(Class(members.Replace("@", "{|AIP1001:\"https://api.openai.com/v1\"|}", StringComparison.Ordinal)), Class(members
+            .Replace("const", "static readonly", StringComparison.Ordinal)
+            .Replace("@", "Environment.GetEnvironmentVariable(\"AI__Endpoint\") ?? {|AIP1003:\"https://api.openai.com/v1\"|}", StringComparison.Ordinal)));
+
+        static string Class(string members) => $"using System; class C {{ {members} }}";
+    }
 
     [Fact]
     public Task A_constant_of_an_interface_stays() => new Verify().Unfixable(

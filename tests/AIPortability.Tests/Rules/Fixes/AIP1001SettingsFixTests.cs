@@ -68,6 +68,13 @@ public sealed class AIP1001SettingsFixTests
             WithSecondConstructor(Source).Replace(Literal, $"""(configuration["AI:Endpoint"] ?? {Kept}).TrimEnd('/') + "/models" """.TrimEnd(), StringComparison.Ordinal));
 
     [Fact]
+    public Task The_parameter_style_reads_the_environment_in_a_static_member() =>
+        new Verify().With("ai_portability.fix_style = parameter").Fixes(
+            Source.Replace("Uri Url()", "static Uri Url()", StringComparison.Ordinal),
+            Source.Replace("Uri Url()", "static Uri Url()", StringComparison.Ordinal)
+                .Replace(Literal, $"""(Environment.GetEnvironmentVariable("AI__Endpoint") ?? {Kept}).TrimEnd('/') + "/models" """.TrimEnd(), StringComparison.Ordinal));
+
+    [Fact]
     public Task Other_styles_can_be_chosen_from_the_light_bulb() => new Verify().Choosing(FixStyle.Parameter).Fixes(Source, AsParameter);
 
     [Fact]
