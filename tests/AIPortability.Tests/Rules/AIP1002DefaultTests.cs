@@ -32,6 +32,7 @@ public sealed class AIP1002DefaultTests
     [InlineData("held ??= new OpenAIClient(key); return held;")]
     [InlineData("return new Lazy<OpenAIClient>(() => new OpenAIClient(key));")]
     [InlineData("if (url is null) Console.WriteLine(); return new OpenAIClient(key);")]
+    [InlineData("if (url is not null) return new OpenAIClient(key); return null;")]
     public Task Any_other_client_is_a_warning(string body) => Check(body, "string url", Calls);
 
     [Fact]

@@ -1,4 +1,8 @@
+using AIPortability.Analyzers;
 using AIPortability.Tests.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIPortability.Tests.Rules;
 
@@ -104,7 +108,7 @@ public sealed class AIP2001HardCodedModelTests
     [Fact]
     public async Task The_message_names_the_model_and_the_setting()
     {
-        var diagnostics = await Analysis.In(Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(
+        var diagnostics = await Analysis.In(CSharpSyntaxTree.ParseText(
             """
             using System.Net.Http;
             using System.Net.Http.Json;
@@ -126,5 +130,31 @@ public sealed class AIP2001HardCodedModelTests
                     + "read it from the setting AI:Anthropic:Model (not fixed automatically: it is a part of a longer text)",
             ],
             diagnostics.Where(d => d.Id == "AIP2001").OrderBy(d => d.Location.SourceSpan.Start).Select(d => d.GetMessage()));
+    }
+
+    [Fact]
+    public async Task What_the_address_is_for_names_a_model_that_says_nothing() => Assert.EndsWith(
+        "read it from the setting AI:EmbeddingModel",
+        (await Analysis.In(CSharpSyntaxTree.ParseText(
+            Snippet.Statements("""await client.PostAsJsonAsync("https://api.openai.com/v1/embeddings", new { model = "bge" });"""),
+            cancellationToken: TestContext.Current.CancellationToken))).Single(d => d.Id == "AIP2001").GetMessage(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_model_of_another_file_is_reported_where_it_is_used_and_not_fixed()
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "two files",
+            [Parse("class C { object M(OpenAI.OpenAIClient client) => client.GetChatClient(Names.Model); }"), Parse("class Names { public const string Model = \"gpt-4o\"; }")],
+            [.. References.AspNetCore, .. Packages.OpenAI()],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+        Diagnostic finding = Assert.Single(await compilation.WithAnalyzers([new ClientAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal("Names.Model", compilation.SyntaxTrees[0].ToString().Substring(finding.Location.SourceSpan.Start, finding.Location.SourceSpan.Length));
+        Assert.EndsWith("(not fixed automatically: the value stands in another file)", finding.GetMessage(), StringComparison.Ordinal);
+        Assert.False(finding.Properties.ContainsKey("fix.action"));
+
+        static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken);
     }
 }

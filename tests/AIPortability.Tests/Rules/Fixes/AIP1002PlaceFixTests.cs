@@ -197,6 +197,25 @@ public sealed class AIP1002PlaceFixTests
         """);
 
     [Fact]
+    public Task Options_that_are_made_out_of_sight_are_not_replaced()
+    {
+        const string Source =
+            """
+            using System.ClientModel;
+            using OpenAI;
+            using OpenAI.Chat;
+
+            class C
+            {
+                private OpenAIClientOptions Held { get; } = new();
+
+                object Make(string model, ApiKeyCredential credential) => {|AIP1002:new ChatClient(model, credential, Held)|};
+            }
+            """;
+        return Fix(Source, Source);
+    }
+
+    [Fact]
     public Task Options_of_a_local_get_the_endpoint_where_they_are_made() => Fix(
         """
         using System;
