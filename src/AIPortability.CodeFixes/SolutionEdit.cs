@@ -61,6 +61,8 @@ internal sealed class SolutionEdit
     /// <summary>The files as the projects list them, which is the order in which an editor goes through them.</summary>
     private IEnumerable<FileEdit> InOrder()
     {
+        if (files.Count == 1)
+            return files.Values;
         var order = new Dictionary<DocumentId, int>();
         foreach (DocumentId document in solution.ProjectIds.SelectMany(project => solution.GetProject(project)!.DocumentIds))
             order.Add(document, order.Count);

@@ -105,13 +105,13 @@ internal sealed class ClientRewriter
         return true;
     }
 
-    /// <summary>Nothing can be made of a literal <c>null</c> or <c>default</c>.</summary>
+    /// <summary>What gives way has to be there, and to be a value where one is made of it.</summary>
     private bool IsGiven(RewritePart part)
     {
         ExpressionSyntax? given = Argument(part.Of!)?.Expression;
         if (given is PostfixUnaryExpressionSyntax suppressed)
             given = suppressed.Operand;
-        return given is not null && !(part.Text.Contains(RewriteText.Argument) && given.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression);
+        return given is not null && (!part.Text.Contains(RewriteText.Argument) || !RequiredValue.IsNull(given));
     }
 
     private void Keep(ArgumentSyntax argument, string parameter, IParameterSymbol target, ClientRewrite rewrite, bool isNamed, RewriteEdits edits)
@@ -198,6 +198,6 @@ internal sealed class ClientRewriter
     }
 
     private static bool IsNothing(ExpressionSyntax expression) =>
-        expression.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression or SyntaxKind.DefaultExpression
+        RequiredValue.IsNull(expression) || expression.IsKind(SyntaxKind.DefaultExpression)
         || expression is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null };
 }

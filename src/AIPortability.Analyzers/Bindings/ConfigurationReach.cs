@@ -145,7 +145,7 @@ internal sealed record ConfigurationReach(string Expression, SyntaxNode? Declara
         private bool IsAssignedLocal(SyntaxNode declaration)
         {
             if (declaration is not VariableDeclaratorSyntax { Initializer.Value: { } value } || declaration.Span.End > node.SpanStart
-                || value.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression)
+                || RequiredValue.IsNull(value))
             {
                 return false;
             }

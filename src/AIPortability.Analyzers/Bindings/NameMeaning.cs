@@ -18,6 +18,10 @@ internal static class NameMeaning
     public static ImmutableArray<ISymbol> AsType(SemanticModel model, int position, string name) =>
         Bind(model, position, name, SpeculativeBindingOption.BindAsTypeOrNamespace);
 
+    /// <summary>True for a meaning that is the outermost namespace of the name itself, and not one that an alias gives the name to.</summary>
+    public static bool IsOutermostNamespace(ImmutableArray<ISymbol> found, string name) =>
+        found.Length == 1 && found[0].Name == name && found[0] is INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true };
+
     private static ImmutableArray<ISymbol> Bind(SemanticModel model, int position, string name, SpeculativeBindingOption option)
     {
         SymbolInfo info = model.GetSpeculativeSymbolInfo(position, SyntaxFactory.IdentifierName(name), option);

@@ -18,13 +18,17 @@ internal static class RequirePlanner
             _ => default,
         };
         string name = target is null ? "" : NameOf(target);
-        draft.Obstacle = target is null ? FixObstacle.NoPlaceToThrow : name.Length == 0 ? FixObstacle.UnnamedSetting : FixObstacle.None;
-        if (draft.Obstacle != FixObstacle.None)
+        if (target is null || name.Length == 0)
+        {
+            draft.Obstacle = target is null ? FixObstacle.NoPlaceToThrow : FixObstacle.UnnamedSetting;
             return;
+        }
+
+        draft.Obstacle = FixObstacle.None;
         draft.Plan = new FixPlan
         {
             Action = action,
-            Target = target!.Span,
+            Target = target.Span,
             Key = name,
             Value = "",
             Fallback = Fallback.Require,

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIPortability.Analyzers.Bindings;
@@ -6,6 +7,9 @@ namespace AIPortability.Analyzers.Bindings;
 /// <summary>What is written around a value that may be null where null is not allowed.</summary>
 internal static class RequiredValue
 {
+    /// <summary>True for a literal <c>null</c> or <c>default</c>: nothing can be made of it.</summary>
+    public static bool IsNull(ExpressionSyntax value) => value.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression;
+
     /// <summary>
     /// A value that may be null was accepted before, and failed when the client was made; a credential is not made of it without a warning.
     /// </summary>

@@ -6,6 +6,8 @@ namespace AIPortability.Analyzers.Bindings;
 /// <summary>How types of the namespace System can be named at a place without a using directive more.</summary>
 internal static class SystemNames
 {
+    private const string SystemNamespace = "System";
+
     private static readonly string[] Written = { "Environment", "InvalidOperationException", "Uri" };
 
     /// <summary>Nothing where the simple names mean the types of System, else <c>System.</c>, else <c>global::System.</c>.</summary>
@@ -15,7 +17,7 @@ internal static class SystemNames
         {
             // Not only types: a property called Environment hides the class of that name.
             if (!IsOfSystem(name, NameMeaning.InExpression(model, position, name)))
-                return IsSystem(NameMeaning.InExpression(model, position, "System")) ? "System." : "global::System.";
+                return NameMeaning.IsOutermostNamespace(NameMeaning.InExpression(model, position, SystemNamespace), SystemNamespace) ? "System." : "global::System.";
         }
 
         return "";
@@ -40,8 +42,5 @@ internal static class SystemNames
 
     /// <summary>An alias may give the name to another type of System.</summary>
     private static bool IsOfSystem(string name, ImmutableArray<ISymbol> found) =>
-        found.Length == 1 && found[0].Name == name && found[0] is INamedTypeSymbol { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
-
-    private static bool IsSystem(ImmutableArray<ISymbol> found) =>
-        found.Length == 1 && found[0] is INamespaceSymbol { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+        found.Length == 1 && found[0].Name == name && found[0] is INamedTypeSymbol { ContainingNamespace: { Name: SystemNamespace, ContainingNamespace.IsGlobalNamespace: true } };
 }

@@ -75,7 +75,8 @@ internal sealed class TypeText
         SyntaxNode root = place.SyntaxTree.GetRoot();
         if (root.ContainsDiagnostics)
             return false; // where half-typed code ends up is not known
-        if (NameMeaning.AsType(model, place.SpanStart, OutermostOf(imported).Name) is not [INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true }])
+        string outermost = OutermostOf(imported).Name;
+        if (!NameMeaning.IsOutermostNamespace(NameMeaning.AsType(model, place.SpanStart, outermost), outermost))
             return false;
         if (Usings().Count == 0 ? IsConditional(root.GetFirstToken()) : HasConditionalUsing() || SharesLine())
             return false;

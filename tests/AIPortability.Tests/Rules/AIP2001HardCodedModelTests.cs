@@ -1,8 +1,6 @@
-using AIPortability.Analyzers;
 using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIPortability.Tests.Rules;
 
@@ -143,18 +141,12 @@ public sealed class AIP2001HardCodedModelTests
     [Fact]
     public async Task A_model_of_another_file_is_reported_where_it_is_used_and_not_fixed()
     {
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "two files",
-            [Parse("class C { object M(OpenAI.OpenAIClient client) => client.GetChatClient(Names.Model); }"), Parse("class Names { public const string Model = \"gpt-4o\"; }")],
-            [.. References.AspNetCore, .. Packages.OpenAI()],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        const string Client = "class C { object M(OpenAI.OpenAIClient client) => client.GetChatClient(Names.Model); }";
 
-        Diagnostic finding = Assert.Single(await compilation.WithAnalyzers([new ClientAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
+        Diagnostic finding = Assert.Single(await ClientFindings.Diagnostics(Client, Packages.OpenAI(), "class Names { public const string Model = \"gpt-4o\"; }"));
 
-        Assert.Equal("Names.Model", compilation.SyntaxTrees[0].ToString().Substring(finding.Location.SourceSpan.Start, finding.Location.SourceSpan.Length));
+        Assert.Equal("Names.Model", finding.Location.SourceTree!.ToString().Substring(finding.Location.SourceSpan.Start, finding.Location.SourceSpan.Length));
         Assert.EndsWith("(not fixed automatically: the value stands in another file)", finding.GetMessage(), StringComparison.Ordinal);
         Assert.False(finding.Properties.ContainsKey("fix.action"));
-
-        static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken);
     }
 }

@@ -34,12 +34,12 @@ internal static partial class ClientFindings
     public static async Task<string[]> In(string source, IEnumerable<MetadataReference> references) =>
         [.. (await Diagnostics(source, references)).Where(d => d.Id != "AIP2001").OrderBy(d => d.Location.SourceSpan.Start).Select(InShort)];
 
-    /// <summary>Everything that is said of a source that compiles.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Diagnostics(string source, IEnumerable<MetadataReference> references)
+    /// <summary>Everything that is said of a source that compiles, with other files beside it.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Diagnostics(string source, IEnumerable<MetadataReference> references, params string[] others)
     {
         Compilation compilation = CSharpCompilation.Create(
             "clients",
-            [CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)],
+            others.Prepend(source).Select(file => CSharpSyntaxTree.ParseText(file, cancellationToken: TestContext.Current.CancellationToken)),
             [.. References.AspNetCore, .. references],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
