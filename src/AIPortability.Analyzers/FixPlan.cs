@@ -51,6 +51,9 @@ internal enum Surroundings
 
     /// <summary>Parentheses before <c>!</c>: a bare name between them would be read as the type of a cast.</summary>
     Cast,
+
+    /// <summary>The hole of an interpolated string, in which a colon begins the format: that of <c>global::</c> too.</summary>
+    Hole,
 }
 
 /// <summary>

@@ -7,6 +7,12 @@ internal static class SettingExpression
 {
     public static string Write(FixPlan plan, FixStyle style)
     {
+        string written = Unprotected(plan, style);
+        return plan.Surroundings == Surroundings.Hole && written.Contains("::") ? $"({written})" : written;
+    }
+
+    private static string Unprotected(FixPlan plan, FixStyle style)
+    {
         if (style == FixStyle.Parameter && plan.Parameter is { } parameter)
             return Joined(plan, parameter.UsesField ? parameter.Field! : parameter.Name, isTrimmed: false);
         string? configuration = style == FixStyle.Configuration ? plan.Configuration : null;
@@ -19,7 +25,7 @@ internal static class SettingExpression
         if (plan.Suffix is not null)
             return Joined(plan, SettingText.Shared(plan, configuration), isTrimmed: true);
         string read = SettingText.Read(plan, configuration);
-        return plan.Surroundings is Surroundings.Loose or Surroundings.Cast ? read : $"({read})";
+        return plan.Surroundings is Surroundings.Loose or Surroundings.Cast or Surroundings.Hole ? read : $"({read})";
     }
 
     /// <summary>The member or local that holds the value in a style, or null.</summary>

@@ -113,6 +113,7 @@ internal sealed class SettingPlanner
                 or CastExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or AwaitExpressionSyntax
                 or SwitchExpressionSyntax => Surroundings.Tight,
             ParenthesizedExpressionSyntax { Parent: PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } } => Surroundings.Cast,
+            InterpolationSyntax => Surroundings.Hole,
             _ => Surroundings.Loose,
         };
     }

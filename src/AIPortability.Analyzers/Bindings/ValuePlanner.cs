@@ -45,7 +45,7 @@ internal sealed class ValuePlanner
     {
         SettingDraft draft = Draft(key.Node, site.Setting, "", SettingKind.Secret, site.StandsAlone ? FixObstacle.None : FixObstacle.WithinText);
         if (draft.Plan is { } plan && key.Lead!.Length > 0)
-            draft.Plan = plan.Surroundings == Surroundings.Loose ? plan with { Template = SettingText.Quote(key.Lead) + " + $(value)" } : null;
+            draft.Plan = plan.Surroundings is Surroundings.Loose or Surroundings.Hole ? plan with { Template = SettingText.Quote(key.Lead) + " + $(value)" } : null;
         return draft;
     }
 

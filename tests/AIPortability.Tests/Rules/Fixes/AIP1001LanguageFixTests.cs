@@ -74,6 +74,25 @@ public sealed class AIP1001LanguageFixTests
         """);
 
     [Fact]
+    public Task A_colon_begins_no_format_in_a_hole() => Verify.Fix(
+        """
+        class C
+        {
+            int System => 1;
+
+            System.Uri Url() => new($"{{|AIP1001:"https://api.openai.com/v1"|}}");
+        }
+        """,
+        """
+        class C
+        {
+            int System => 1;
+
+            System.Uri Url() => new($"{(global::System.Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|})}");
+        }
+        """);
+
+    [Fact]
     public Task A_file_scoped_namespace_and_a_record_stay() => Verify.Fix(
         """
         using System;
