@@ -39,7 +39,7 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
         IMethodSymbol? method = (context.Operation as IObjectCreationOperation)?.Constructor ?? (context.Operation as IInvocationOperation)?.TargetMethod;
         if (method is null || !sdks.TryFind(method, out _, out _) || context.Operation.SemanticModel is not { } model)
             return;
-        FileSettings settings = project.SettingsOf(model.SyntaxTree);
+        FileOptions settings = project.SettingsOf(model.SyntaxTree);
         if (sites.In(model, settings.Fixes).ClientAt(context.Operation.Syntax) is not { } site)
             return;
         if (site.Key is not null)
@@ -60,7 +60,7 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        FileSettings settings = project.SettingsOf(model.SyntaxTree);
+        FileOptions settings = project.SettingsOf(model.SyntaxTree);
         if ((project.IsTestProject && !settings.IncludeTests)
             || sites.In(model, settings.Fixes).ModelAt(context.Operation.Syntax) is not { } site || settings.Allows(site.Host))
         {

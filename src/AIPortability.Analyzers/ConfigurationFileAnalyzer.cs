@@ -29,10 +29,10 @@ public sealed class ConfigurationFileAnalyzer : DiagnosticAnalyzer
 
     private static void Inspect(AdditionalFileAnalysisContext context, ProjectContext project)
     {
-        FileSettings settings = project.SettingsOf(context.AdditionalFile);
-        if (!SettingsFile.Is(context.AdditionalFile) || (project.IsTestProject && !settings.IncludeTests))
+        FileOptions settings = project.SettingsOf(context.AdditionalFile);
+        if (!AppSettingsFile.Is(context.AdditionalFile) || (project.IsTestProject && !settings.IncludeTests))
             return;
-        foreach (SettingsValue value in SettingsFile.Read(context.AdditionalFile, context.Options.AdditionalFiles, context.CancellationToken))
+        foreach (AppSettingsValue value in AppSettingsFile.Read(context.AdditionalFile, context.Options.AdditionalFiles, context.CancellationToken))
         {
             if (ConfiguredAddress.Find(value, project) is { } address && !settings.Allows(address.Host)
                 && AIP3003ConfigurationFile.Judge(address) is { } finding)

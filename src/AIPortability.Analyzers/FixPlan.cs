@@ -38,7 +38,7 @@ internal enum SettingKind
 }
 
 /// <summary>What stands around the replaced text, and so when the new text needs parentheses.</summary>
-internal enum Surroundings
+internal enum ParenthesesContext
 {
     /// <summary>Anything can stand there: an argument, an initializer, a returned value.</summary>
     Loose,
@@ -92,7 +92,7 @@ internal sealed record FixPlan
     /// <summary>C# text that follows the value, beginning with <c> + </c>; the value then loses its last slash. Null: the value stands alone.</summary>
     public string? Suffix { get; init; }
 
-    public Surroundings Surroundings { get; init; }
+    public ParenthesesContext ParenthesesContext { get; init; }
 
     /// <summary>The keyword <c>const</c> of the declaration, which gives way; empty when there is none.</summary>
     public TextSpan ConstKeyword { get; init; }

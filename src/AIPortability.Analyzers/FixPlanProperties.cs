@@ -64,7 +64,7 @@ internal static class FixPlanProperties
         Add("fallback", plan.Fallback.ToString());
         Add("hostOnly", plan.HostOnly ? "true" : null);
         Add("suffix", plan.Suffix);
-        Add("surroundings", plan.Surroundings.ToString());
+        Add("surroundings", plan.ParenthesesContext.ToString());
         Add("const", plan.ConstKeyword.IsEmpty ? null : Numbers(plan.ConstKeyword.Start, plan.ConstKeyword.Length));
         Add("constIsField", plan.ConstIsField ? "true" : null);
         Add("system", plan.SystemPrefix);
@@ -81,7 +81,7 @@ internal static class FixPlanProperties
         string? Get(string name) => properties.TryGetValue(prefix + name, out string? value) ? value : null;
 
         if (!TryEnum(Get("action"), out FixAction action) || !TryEnum(Get("fallback"), out Fallback fallback)
-            || !TryEnum(Get("surroundings"), out Surroundings surroundings) || !TryEnum(Get("style"), out FixStyle style)
+            || !TryEnum(Get("surroundings"), out ParenthesesContext surroundings) || !TryEnum(Get("style"), out FixStyle style)
             || !TryEnum(Get("kind") ?? nameof(SettingKind.Address), out SettingKind kind)
             || Get("key") is not { } key || (key.Length == 0 && action is not (FixAction.Write or FixAction.Import)) || Get("value") is not { } value
             || !TrySpan(Get("target"), textLength, out TextSpan target)
@@ -106,7 +106,7 @@ internal static class FixPlanProperties
             Fallback = fallback,
             HostOnly = Get("hostOnly") == "true",
             Suffix = Get("suffix"),
-            Surroundings = surroundings,
+            ParenthesesContext = surroundings,
             ConstKeyword = constant,
             ConstIsField = Get("constIsField") == "true",
             SystemPrefix = Get("system") ?? "",

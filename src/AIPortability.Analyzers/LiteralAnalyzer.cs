@@ -35,10 +35,10 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
 
     private static void Inspect(SyntaxNodeAnalysisContext context, ProjectContext project, Lazy<ProjectSites> sites)
     {
-        bool isKey = KeyLiteral.TryCreate(context.Node) is not null;
-        if (!isKey && !AddressExpression.MayBeginAddress(context.Node) && !RequestModel.MayBe(context.Node))
+        bool isKey = ApiKeyLiteral.TryCreate(context.Node) is not null;
+        if (!isKey && !AddressExpression.MayBeginAddress(context.Node) && !RequestBodyModel.MayBe(context.Node))
             return;
-        FileSettings settings = project.SettingsOf(context.Node.SyntaxTree);
+        FileOptions settings = project.SettingsOf(context.Node.SyntaxTree);
         bool isLeftOut = project.IsTestProject && !settings.IncludeTests;
         if (isLeftOut && !isKey)
             return;

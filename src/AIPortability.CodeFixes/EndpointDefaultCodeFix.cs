@@ -5,7 +5,7 @@ namespace AIPortability.CodeFixes;
 
 /// <summary>AIP1003: requires a setting instead of falling back to a provider.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EndpointDefaultCodeFix))]
-public sealed class EndpointDefaultCodeFix : SettingCodeFix
+public sealed class EndpointDefaultCodeFix : MoveToConfigurationFix
 {
     /// <summary>Made by the host.</summary>
     public EndpointDefaultCodeFix()

@@ -39,13 +39,13 @@ internal static class FixChoice
 
     public static string Title(FixPlan plan, FixStyle style) => TitleOf(plan, style).ToString();
 
-    private static Phrase TitleOf(FixPlan plan, FixStyle style) => plan.Action != FixAction.Read
-        ? new Phrase("Require the setting")
+    private static LocalizedText TitleOf(FixPlan plan, FixStyle style) => plan.Action != FixAction.Read
+        ? new LocalizedText("Require the setting")
         : style switch
         {
-            FixStyle.Configuration => new Phrase("Read '{0}' from the configuration", plan.Key),
-            FixStyle.Parameter => new Phrase("Take it as the constructor parameter '{0}'", plan.Parameter!.Name),
-            _ => new Phrase("Read the environment variable '{0}'", SettingText.Variable(plan.Key)),
+            FixStyle.Configuration => new LocalizedText("Read '{0}' from the configuration", plan.Key),
+            FixStyle.Parameter => new LocalizedText("Take it as the constructor parameter '{0}'", plan.Parameter!.Name),
+            _ => new LocalizedText("Read the environment variable '{0}'", SettingText.Variable(plan.Key)),
         };
 
     private static bool IsPossible(FixPlan plan, FixStyle style) => style switch

@@ -18,7 +18,7 @@ public sealed class FixPlanTests
         Fallback = Fallback.Require,
         HostOnly = true,
         Suffix = " + \"/chat/completions\"",
-        Surroundings = Surroundings.Tight,
+        ParenthesesContext = ParenthesesContext.Tight,
         ConstKeyword = new TextSpan(1, 5),
         ConstIsField = true,
         SystemPrefix = "global::System.",

@@ -55,7 +55,7 @@ internal static class FormatCommand
             <FrameworkReference Include="Microsoft.AspNetCore.App" />
             {string.Concat(References.OpenAI.Select(reference => $"<Reference Include=\"{reference.Display}\" />"))}
             <Analyzer Include="{typeof(LiteralAnalyzer).Assembly.Location}" />
-            <Analyzer Include="{typeof(SettingCodeFix).Assembly.Location}" />
+            <Analyzer Include="{typeof(MoveToConfigurationFix).Assembly.Location}" />
             <Analyzer Include="{typeof(EmptyAnalyzer.LiteralFloor).Assembly.Location}" />
           </ItemGroup>
         </Project>

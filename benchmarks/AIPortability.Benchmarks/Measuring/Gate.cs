@@ -22,11 +22,11 @@ public class Gate
     ];
 
     [Benchmark]
-    public int Keys() => nodes.Count(static node => KeyLiteral.TryCreate(node) is not null);
+    public int Keys() => nodes.Count(static node => ApiKeyLiteral.TryCreate(node) is not null);
 
     [Benchmark]
     public int Addresses() => nodes.Count(AddressExpression.MayBeginAddress);
 
     [Benchmark]
-    public int Models() => nodes.Count(RequestModel.MayBe);
+    public int Models() => nodes.Count(RequestBodyModel.MayBe);
 }

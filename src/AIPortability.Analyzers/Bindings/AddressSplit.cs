@@ -15,33 +15,33 @@ namespace AIPortability.Analyzers.Bindings;
 /// <param name="HostOnly">True for a bare host, whose setting is a base URL all the same.</param>
 internal readonly record struct AddressSplit(TextSpan Target, string Value, string? Suffix, bool HostOnly)
 {
-    /// <summary>What makes an address impossible to divide, or <see cref="FixObstacle.None"/>.</summary>
-    public static FixObstacle Check(AddressExpression address, AddressKey key, SemanticModel model)
+    /// <summary>What makes an address impossible to divide, or <see cref="NoFixReason.None"/>.</summary>
+    public static NoFixReason Check(AddressExpression address, EndpointSetting key, SemanticModel model)
     {
         if (address.Node.FirstAncestorOrSelf<SyntaxNode>(n => n is StatementSyntax or MemberDeclarationSyntax) is { ContainsDiagnostics: true })
-            return FixObstacle.BrokenCode;
+            return NoFixReason.BrokenCode;
         if (address.Node.FirstAncestorOrSelf<AttributeSyntax>() is not null)
-            return FixObstacle.AttributeArgument;
+            return NoFixReason.AttributeArgument;
         if (address.Anchor.IsKind(SyntaxKind.Utf8StringLiteralExpression))
-            return FixObstacle.Utf8;
+            return NoFixReason.Utf8;
         if (address.Parts.HasUserInfo || HasKey(address))
-            return FixObstacle.UserInfo;
+            return NoFixReason.UserInfo;
         if (address.LacksScheme)
-            return FixObstacle.ComputedBase;
+            return NoFixReason.ComputedBase;
         if (!address.Parts.IsUrl)
-            return address.IsWhole && address.Node == address.Anchor && address.Parts.HostLength == address.Text.Length ? FixObstacle.None : FixObstacle.BareHost;
+            return address.IsWhole && address.Node == address.Anchor && address.Parts.HostLength == address.Text.Length ? NoFixReason.None : NoFixReason.BareHost;
         if (!address.IsWhole && address.Text[address.Text.Length - 1] == ':')
-            return FixObstacle.ComputedBase;
-        if (AddressKey.IsWebSocket(address) && !address.IsWhole && address.Text.IndexOf('?') < 0)
-            return FixObstacle.ComputedBase;
+            return NoFixReason.ComputedBase;
+        if (EndpointSetting.IsWebSocket(address) && !address.IsWhole && address.Text.IndexOf('?') < 0)
+            return NoFixReason.ComputedBase;
         if (HasInterpolationHandler(address, model))
-            return FixObstacle.InterpolationHandler;
+            return NoFixReason.InterpolationHandler;
         TextSegment last = SegmentAt(address, key.BaseLength);
         var replaced = TextSpan.FromBounds(address.Node.SpanStart, last.Token.Span.End);
-        return HasEscapes(last) || HasComments(address, replaced) ? FixObstacle.ComputedBase : FixObstacle.None;
+        return HasEscapes(last) || HasComments(address, replaced) ? NoFixReason.ComputedBase : NoFixReason.None;
     }
 
-    public static AddressSplit Of(AddressExpression address, AddressKey key, bool isBaseAddress)
+    public static AddressSplit Of(AddressExpression address, EndpointSetting key, bool isBaseAddress)
     {
         if (!address.Parts.IsUrl)
             return new AddressSplit(address.Node.Span, "https://" + address.Text, null, HostOnly: true);
@@ -70,7 +70,7 @@ internal readonly record struct AddressSplit(TextSpan Target, string Value, stri
     {
         foreach (SyntaxNode node in address.Node.DescendantNodesAndSelf())
         {
-            if (KeyLiteral.TryCreate(node) is not null)
+            if (ApiKeyLiteral.TryCreate(node) is not null)
                 return true;
         }
 

@@ -36,4 +36,4 @@ internal sealed record ClientValue(string Text, ExpressionSyntax Literal, Syntax
 /// <param name="Endpoint">What the code says of the endpoint.</param>
 /// <param name="Model">The model, where it is a text in the code.</param>
 /// <param name="Key">The key, where it is a text in the code.</param>
-internal sealed record ClientBinding(ClientSdk Sdk, ClientEntry Entry, ClientCall Call, EndpointState Endpoint, ClientValue? Model, ClientValue? Key);
+internal sealed record ClientBinding(SdkRoute Sdk, ClientEntry Entry, ClientCall Call, EndpointState Endpoint, ClientValue? Model, ClientValue? Key);

@@ -11,7 +11,7 @@ internal static class ClientClassifier
     /// <summary>The binding, or null for an operation that makes no client of a known SDK.</summary>
     public static ClientBinding? Classify(IOperation operation, ReferencedSdks sdks)
     {
-        if (ClientCall.Of(operation) is not { } call || !sdks.TryFind(call.Method, out ClientSdk sdk, out ClientEntry entry))
+        if (ClientCall.Of(operation) is not { } call || !sdks.TryFind(call.Method, out SdkRoute sdk, out ClientEntry entry))
             return null;
         EndpointState state = StateOf(call, sdk, entry);
         if (state == EndpointState.Implicit && DefaultClient.Is(operation))
@@ -21,7 +21,7 @@ internal static class ClientClassifier
     }
 
     /// <summary>The strongest statement of all that can give the endpoint: configured before constant before unknown.</summary>
-    private static EndpointState StateOf(ClientCall call, ClientSdk sdk, ClientEntry entry)
+    private static EndpointState StateOf(ClientCall call, SdkRoute sdk, ClientEntry entry)
     {
         EndpointState state = EndpointState.Implicit;
         foreach (EndpointSource source in entry.Endpoints)
@@ -49,7 +49,7 @@ internal static class ClientClassifier
         _ => 3,
     };
 
-    private static EndpointState StateOf(IArgumentOperation argument, EndpointSource source, ClientSdk sdk) => source.Kind switch
+    private static EndpointState StateOf(IArgumentOperation argument, EndpointSource source, SdkRoute sdk) => source.Kind switch
     {
         EndpointSourceKind.Value => LibraryDefault.IsGivenBy(argument.Value, sdk) ? EndpointState.Implicit : OptionsFlow.StateOfValue(argument.Value),
         EndpointSourceKind.Options => OptionsFlow.StateOfOptions(argument.Value, source.Property),

@@ -9,7 +9,7 @@ internal sealed class ClientDraft
 
     public ClientBinding Binding { get; }
 
-    public FixObstacle Obstacle { get; set; }
+    public NoFixReason Obstacle { get; set; }
 
     /// <summary>Null where the client has an endpoint, or cannot be given one.</summary>
     public SettingDraft? Endpoint { get; set; }

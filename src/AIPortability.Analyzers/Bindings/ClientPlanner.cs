@@ -12,11 +12,11 @@ internal sealed class ClientPlanner
 {
     private readonly SemanticModel model;
     private readonly SettingPlanner settings;
-    private readonly ProjectKeys keys;
-    private readonly ModelKeys modelKeys;
+    private readonly EndpointSettingNames keys;
+    private readonly ModelSettingNames modelKeys;
     private readonly ValuePlanner values;
 
-    public ClientPlanner(SemanticModel model, SettingPlanner settings, ProjectKeys keys, ModelKeys modelKeys, ValuePlanner values)
+    public ClientPlanner(SemanticModel model, SettingPlanner settings, EndpointSettingNames keys, ModelSettingNames modelKeys, ValuePlanner values)
     {
         this.model = model;
         this.settings = settings;
@@ -34,7 +34,7 @@ internal sealed class ClientPlanner
         string prefix = path.Substring(0, path.LastIndexOf(':') + 1);
         if (binding.Model is { } text)
             draft.Model = values.Draft(text.Literal, modelKeys.Of(binding, section), text.Text, SettingKind.Text);
-        if (binding.Key is { } key && !KeyPlaceholder.Is(key.Text))
+        if (binding.Key is { } key && !ApiKeyPlaceholder.Is(key.Text))
             draft.Key = values.Draft(key.Literal, prefix + "ApiKey", "", SettingKind.Secret);
         if (binding is { Endpoint: EndpointState.Implicit, Entry.Rewrites.Length: > 0 })
             PlanEndpoint(draft, path);
@@ -69,17 +69,17 @@ internal sealed class ClientPlanner
     {
         if (draft.Binding is not { Model: { } value, Sdk: { } sdk } || draft.Model is not { } setting || !reported.Add(value.Literal))
             return null;
-        SyntaxNode place = setting.Obstacle == FixObstacle.OtherFile ? value.Passed : value.Literal;
-        return new ValueSite(sdk.Provider, sdk.Host, value.Text, place.GetLocation(), setting.KeyPath, plan, setting.Obstacle);
+        SyntaxNode place = setting.Obstacle == NoFixReason.OtherFile ? value.Passed : value.Literal;
+        return new ValueSite(sdk.Provider, sdk.Host, value.Text, place.GetLocation(), setting.SettingPath, plan, setting.Obstacle);
     }
 
-    private KeySite? KeyOf(ClientDraft draft, FixPlan? plan, ISet<SyntaxNode> reported)
+    private ApiKeySite? KeyOf(ClientDraft draft, FixPlan? plan, ISet<SyntaxNode> reported)
     {
         if (draft.Binding.Key is not { } value || draft.Key is not { } setting || !reported.Add(value.Literal))
             return null;
-        ExpressionSyntax place = setting.Obstacle == FixObstacle.OtherFile && value.Passed is ExpressionSyntax passed ? passed : value.Literal;
-        KeySite? site = KeySite.Given(place, value.Text, draft.Binding.Sdk.Provider, keys, settings.Preferences.Section);
-        return site is null ? null : site with { Setting = setting.KeyPath, Plan = plan };
+        ExpressionSyntax place = setting.Obstacle == NoFixReason.OtherFile && value.Passed is ExpressionSyntax passed ? passed : value.Literal;
+        ApiKeySite? site = ApiKeySite.Given(place, value.Text, draft.Binding.Sdk.Provider, keys, settings.Preferences.Section);
+        return site is null ? null : site with { Setting = setting.SettingPath, Plan = plan };
     }
 
     /// <summary>True for a literal that stands in the call itself.</summary>
@@ -94,7 +94,7 @@ internal sealed class ClientPlanner
         SyntaxNode node = binding.Call.Node;
         if (IsBroken(node) || binding.Call.ArgumentList is { ContainsDirectives: true })
         {
-            draft.Obstacle = FixObstacle.BrokenCode;
+            draft.Obstacle = NoFixReason.BrokenCode;
             return;
         }
 
@@ -103,7 +103,7 @@ internal sealed class ClientPlanner
         RewriteEdits? edits = new ClientRewriter(binding.Call, text).Rewrite(binding.Entry);
         if (edits is null || text.IsIncomplete)
         {
-            draft.Obstacle = FixObstacle.NoOverload;
+            draft.Obstacle = NoFixReason.NoOverload;
             return;
         }
 
@@ -126,7 +126,7 @@ internal sealed class ClientPlanner
         draft.Edits.AddRange(types.Imports());
     }
 
-    private FixPlan ReadOf(ClientSdk sdk, TextSpan target, string written) =>
+    private FixPlan ReadOf(SdkRoute sdk, TextSpan target, string written) =>
         new() { Target = target, Template = written, Value = sdk.BaseUrl, Fallback = settings.FallbackOf(sdk.Provider) };
 
     /// <summary>True where the statement or member around has syntax errors: half-typed code is left alone.</summary>

@@ -10,4 +10,4 @@ namespace AIPortability.Analyzers.Bindings;
 /// <param name="Model">The model, when this site is the one to report it.</param>
 /// <param name="Key">The key, when this site is the one to report it and it is no placeholder.</param>
 internal sealed record ClientSite(
-    ClientBinding Binding, Availability? Availability, FixPlan? EndpointPlan, FixObstacle Obstacle, ValueSite? Model, KeySite? Key);
+    ClientBinding Binding, Availability? Availability, FixPlan? EndpointPlan, NoFixReason Obstacle, ValueSite? Model, ApiKeySite? Key);

@@ -15,7 +15,7 @@ namespace AIPortability.Analyzers.Bindings;
 internal sealed record ConfiguredAddress(Provider Provider, string Host, string Path, Location Location, Availability? Availability)
 {
     /// <summary>The first address in a value: the whole of it, or the value of a part of a connection string. Null where there is none.</summary>
-    public static ConfiguredAddress? Find(SettingsValue value, ProjectContext project)
+    public static ConfiguredAddress? Find(AppSettingsValue value, ProjectContext project)
     {
         if (TryFind(value.Text, value.Path, value, project) is { } whole)
             return whole;
@@ -32,7 +32,7 @@ internal sealed record ConfiguredAddress(Provider Provider, string Host, string 
     }
 
     /// <summary>A host without a scheme counts where the setting's name speaks of one.</summary>
-    private static ConfiguredAddress? TryFind(string text, string name, SettingsValue value, ProjectContext project)
+    private static ConfiguredAddress? TryFind(string text, string name, AppSettingsValue value, ProjectContext project)
     {
         if (HostTable.FindAddress(text, out AddressParts parts) is not { } row || !row.Host.Serves(text.Substring(parts.AuthorityEnd)))
             return null;

@@ -8,52 +8,52 @@ namespace AIPortability.Analyzers.Bindings;
 /// <summary>Whether a const can become <c>static readonly</c>, or a local const a plain local: no use may need a constant.</summary>
 internal static class ConstantConversion
 {
-    /// <summary>The reason why a const cannot be converted, or <see cref="FixObstacle.None"/>.</summary>
-    public static FixObstacle Check(VariableDeclaratorSyntax declarator, IReadOnlyList<IdentifierNameSyntax> uses)
+    /// <summary>The reason why a const cannot be converted, or <see cref="NoFixReason.None"/>.</summary>
+    public static NoFixReason Check(VariableDeclaratorSyntax declarator, IReadOnlyList<IdentifierNameSyntax> uses)
     {
         if (declarator.Parent is not VariableDeclarationSyntax { Variables.Count: 1 } declaration)
-            return FixObstacle.SeveralDeclarators;
+            return NoFixReason.SeveralDeclarators;
         if (declaration.Parent is FieldDeclarationSyntax { Parent: InterfaceDeclarationSyntax })
-            return FixObstacle.InterfaceConstant;
+            return NoFixReason.InterfaceConstant;
         bool isField = declaration.Parent is FieldDeclarationSyntax;
         foreach (IdentifierNameSyntax use in uses)
         {
-            FixObstacle obstacle = OfUse(use);
-            if (obstacle != FixObstacle.None)
+            NoFixReason obstacle = OfUse(use);
+            if (obstacle != NoFixReason.None)
                 return obstacle;
             if (isField ? IsReadBefore(use, declarator) : IsInStaticFunction(use, declarator))
-                return isField ? FixObstacle.InitializationOrder : FixObstacle.StaticFunction;
+                return isField ? NoFixReason.InitializationOrder : NoFixReason.StaticFunction;
         }
 
-        return FixObstacle.None;
+        return NoFixReason.None;
     }
 
-    private static FixObstacle OfUse(IdentifierNameSyntax use)
+    private static NoFixReason OfUse(IdentifierNameSyntax use)
     {
         foreach (SyntaxNode node in use.Ancestors())
         {
             switch (node)
             {
                 case AttributeArgumentSyntax:
-                    return FixObstacle.AttributeArgument;
+                    return NoFixReason.AttributeArgument;
                 case CaseSwitchLabelSyntax or PatternSyntax or GotoStatementSyntax:
-                    return FixObstacle.CaseLabel;
+                    return NoFixReason.CaseLabel;
                 case EqualsValueClauseSyntax { Parent: ParameterSyntax }:
-                    return FixObstacle.DefaultParameter;
+                    return NoFixReason.DefaultParameter;
                 case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax other } when IsConst(other):
-                    return FixObstacle.OtherConstant;
+                    return NoFixReason.OtherConstant;
                 case IsPatternExpressionSyntax:
-                    return FixObstacle.None;
+                    return NoFixReason.None;
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } test when test.Right.Span.Contains(use.Span):
-                    return FixObstacle.CaseLabel;
+                    return NoFixReason.CaseLabel;
                 case InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } }:
-                    return FixObstacle.None;
+                    return NoFixReason.None;
                 case StatementSyntax or MemberDeclarationSyntax:
-                    return FixObstacle.None;
+                    return NoFixReason.None;
             }
         }
 
-        return FixObstacle.None;
+        return NoFixReason.None;
     }
 
     /// <summary>The const whose value an expression is, or is a part of: <c>const string X = B ? "…" : "";</c>.</summary>

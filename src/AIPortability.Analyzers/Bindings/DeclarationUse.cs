@@ -14,9 +14,9 @@ internal sealed class DeclarationUse
 {
     private readonly UseClassifier classifier;
     private readonly DeclaredUses declaredUses;
-    private readonly ProviderTables tables;
+    private readonly EndpointLookupDetector tables;
 
-    public DeclarationUse(UseClassifier classifier, DeclaredUses declaredUses, ProviderTables tables)
+    public DeclarationUse(UseClassifier classifier, DeclaredUses declaredUses, EndpointLookupDetector tables)
     {
         this.classifier = classifier;
         this.declaredUses = declaredUses;
@@ -24,9 +24,9 @@ internal sealed class DeclarationUse
     }
 
     /// <summary>The use, and for a const the use of it that stands in the way of a fix.</summary>
-    public AddressUse Of(AddressExpression address, out FixObstacle obstacle)
+    public AddressUse Of(AddressExpression address, out NoFixReason obstacle)
     {
-        obstacle = FixObstacle.None;
+        obstacle = NoFixReason.None;
         AddressUse use = classifier.Classify(address.Node);
         if (use.Kind == UseKind.Silent)
             return use;

@@ -17,14 +17,14 @@ internal static class DefaultClient
         {
             switch (parent)
             {
-                case ConditionalExpressionSyntax conditional when EmptyTest.IsDefaultBranch(conditional, (ExpressionSyntax)node):
-                    return NamesEndpoint(EmptyTest.Tested(conditional.Condition));
+                case ConditionalExpressionSyntax conditional when NullOrEmptyBranch.IsDefaultBranch(conditional, (ExpressionSyntax)node):
+                    return NamesEndpoint(NullOrEmptyBranch.Tested(conditional.Condition));
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce when coalesce.Right == node:
                     return IsParameter(coalesce.Left, client);
                 case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } assignment when assignment.Right == node:
                     return IsParameter(assignment.Left, client);
                 case StatementSyntax statement:
-                    return EmptyTest.IsInDefaultBranch(statement, target: null) && NamesEndpoint(EmptyTest.TestedFor(statement));
+                    return NullOrEmptyBranch.IsInDefaultBranch(statement, target: null) && NamesEndpoint(NullOrEmptyBranch.TestedFor(statement));
                 case MemberDeclarationSyntax:
                     return false;
             }

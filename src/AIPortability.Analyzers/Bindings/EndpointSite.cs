@@ -15,4 +15,4 @@ namespace AIPortability.Analyzers.Bindings;
 /// <param name="Plan">The fix, or null.</param>
 /// <param name="Obstacle">Why there is none.</param>
 internal sealed record EndpointSite(
-    Provider Provider, string Host, string BaseUrl, string Key, AddressUse Use, Location Location, Availability? Availability, FixPlan? Plan, FixObstacle Obstacle);
+    Provider Provider, string Host, string BaseUrl, string Key, AddressUse Use, Location Location, Availability? Availability, FixPlan? Plan, NoFixReason Obstacle);

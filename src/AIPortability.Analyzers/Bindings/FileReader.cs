@@ -13,9 +13,9 @@ internal sealed class FileReader
     private readonly ReferencedSdks? sdks;
     private readonly List<FixDraft> addresses = new();
     private readonly List<ClientDraft> clients = new();
-    private readonly List<(RequestModel Request, SettingDraft Draft)> models = new();
+    private readonly List<(RequestBodyModel Request, SettingDraft Draft)> models = new();
     private readonly List<(ModelAssignment Assignment, SettingDraft Draft)> assignments = new();
-    private readonly List<(KeyLiteral Key, KeySite Site, SettingDraft Draft)> keys = new();
+    private readonly List<(ApiKeyLiteral Key, ApiKeySite Site, SettingDraft Draft)> keys = new();
     private readonly List<SettingDraft> neighbours = new();
 
     public FileReader(SemanticModel model, string section, ReferencedSdks? sdks)
@@ -26,7 +26,7 @@ internal sealed class FileReader
         this.sdks = sdks;
     }
 
-    public FileSites Read(DeclarationUse uses, FixPlanner planner, ClientPlanner clientPlanner, ValuePlanner values, ProjectKeys projectKeys, ModelKeys modelKeys)
+    public FileSites Read(DeclarationUse uses, FixPlanner planner, ClientPlanner clientPlanner, ValuePlanner values, EndpointSettingNames projectKeys, ModelSettingNames modelKeys)
     {
         ReadAddresses(uses, planner);
         ReadModels(values, modelKeys);
@@ -36,10 +36,10 @@ internal sealed class FileReader
         var sites = new FileSites();
         foreach (FixDraft draft in addresses)
             sites.Add(draft.Address.Anchor, planner.Finish(draft, neighbours));
-        foreach ((RequestModel request, SettingDraft draft) in models)
+        foreach ((RequestBodyModel request, SettingDraft draft) in models)
         {
             sites.Add(request.Literal, new ValueSite(
-                request.Address.Provider, request.Address.Host, request.Text, request.Literal.GetLocation(), draft.KeyPath, Shared(draft), draft.Obstacle));
+                request.Address.Provider, request.Address.Host, request.Text, request.Literal.GetLocation(), draft.SettingPath, Shared(draft), draft.Obstacle));
         }
 
         var reported = new HashSet<SyntaxNode>();
@@ -48,13 +48,13 @@ internal sealed class FileReader
         foreach ((ModelAssignment assignment, SettingDraft draft) in assignments)
         {
             ClientValue value = assignment.Value;
-            SyntaxNode place = draft.Obstacle == FixObstacle.OtherFile ? value.Passed : value.Literal;
+            SyntaxNode place = draft.Obstacle == NoFixReason.OtherFile ? value.Passed : value.Literal;
             if (reported.Add(value.Literal))
-                sites.Add(assignment.Node, new ValueSite(assignment.Sdk.Provider, assignment.Sdk.Host, value.Text, place.GetLocation(), draft.KeyPath, Shared(draft), draft.Obstacle));
+                sites.Add(assignment.Node, new ValueSite(assignment.Sdk.Provider, assignment.Sdk.Host, value.Text, place.GetLocation(), draft.SettingPath, Shared(draft), draft.Obstacle));
         }
 
-        foreach ((KeyLiteral key, KeySite site, SettingDraft draft) in keys)
-            sites.Add(key.Node, site with { Setting = draft.KeyPath, Plan = Shared(draft) });
+        foreach ((ApiKeyLiteral key, ApiKeySite site, SettingDraft draft) in keys)
+            sites.Add(key.Node, site with { Setting = draft.SettingPath, Plan = Shared(draft) });
         return sites;
     }
 
@@ -66,7 +66,7 @@ internal sealed class FileReader
         {
             if (AddressExpression.TryCreate(node) is not { } address)
                 continue;
-            AddressUse use = uses.Of(address, out FixObstacle obstacle);
+            AddressUse use = uses.Of(address, out NoFixReason obstacle);
             if (use.Kind != UseKind.Silent && (address.Parts.IsUrl || address.LacksScheme || use.IsNamedAsAddress))
                 addresses.Add(planner.Draft(address, use, obstacle));
         }
@@ -75,13 +75,13 @@ internal sealed class FileReader
     }
 
     /// <summary>The models of requests whose address is one that is called.</summary>
-    private void ReadModels(ValuePlanner values, ModelKeys modelKeys)
+    private void ReadModels(ValuePlanner values, ModelSettingNames modelKeys)
     {
         foreach (SyntaxNode node in root.DescendantNodes())
         {
-            if (RequestModel.TryCreate(node) is not { } request || !addresses.Exists(a => a.Address.Anchor == request.Address.Anchor))
+            if (RequestBodyModel.TryCreate(node) is not { } request || !addresses.Exists(a => a.Address.Anchor == request.Address.Anchor))
                 continue;
-            FixObstacle obstacle = request.IsWhole ? FixObstacle.None : FixObstacle.WithinText;
+            NoFixReason obstacle = request.IsWhole ? NoFixReason.None : NoFixReason.WithinText;
             SettingDraft draft = values.Draft(request.Literal, modelKeys.Of(request, section), request.Text, SettingKind.Text, obstacle);
             models.Add((request, draft));
             neighbours.Add(draft);
@@ -102,7 +102,7 @@ internal sealed class FileReader
         }
     }
 
-    private void ReadAssignments(ValuePlanner values, ModelKeys modelKeys)
+    private void ReadAssignments(ValuePlanner values, ModelSettingNames modelKeys)
     {
         if (sdks is null)
             return;
@@ -115,13 +115,13 @@ internal sealed class FileReader
     }
 
     /// <summary>A key that a client is given is drafted with the client.</summary>
-    private void ReadKeys(ValuePlanner values, ProjectKeys projectKeys)
+    private void ReadKeys(ValuePlanner values, EndpointSettingNames projectKeys)
     {
         foreach (SyntaxNode node in root.DescendantNodes())
         {
-            if (KeyLiteral.TryCreate(node) is not { } key)
+            if (ApiKeyLiteral.TryCreate(node) is not { } key)
                 continue;
-            KeySite site = key.ToSite(projectKeys, section);
+            ApiKeySite site = key.ToSite(projectKeys, section);
             SettingDraft? given = clients.Find(client => client.Key?.Node == key.Node)?.Key;
             SettingDraft draft = given ?? values.Draft(key, site);
             keys.Add((key, site, draft));

@@ -9,7 +9,7 @@ internal sealed class FileSites
     private readonly Dictionary<SyntaxNode, EndpointSite> addresses = new();
     private readonly Dictionary<SyntaxNode, ClientSite> clients = new();
     private readonly Dictionary<SyntaxNode, ValueSite> models = new();
-    private readonly Dictionary<SyntaxNode, KeySite> keys = new();
+    private readonly Dictionary<SyntaxNode, ApiKeySite> keys = new();
 
     /// <summary>The site at a literal or interpolated string, or null when nothing is to be said of it.</summary>
     public EndpointSite? AddressAt(SyntaxNode node) => addresses.TryGetValue(node, out EndpointSite? site) ? site : null;
@@ -21,7 +21,7 @@ internal sealed class FileSites
     public ValueSite? ModelAt(SyntaxNode node) => models.TryGetValue(node, out ValueSite? site) ? site : null;
 
     /// <summary>The key of a distinctive shape in a literal, or null.</summary>
-    public KeySite? KeyAt(SyntaxNode node) => keys.TryGetValue(node, out KeySite? site) ? site : null;
+    public ApiKeySite? KeyAt(SyntaxNode node) => keys.TryGetValue(node, out ApiKeySite? site) ? site : null;
 
     public void Add(SyntaxNode node, EndpointSite site) => addresses[node] = site;
 
@@ -29,5 +29,5 @@ internal sealed class FileSites
 
     public void Add(SyntaxNode node, ValueSite site) => models[node] = site;
 
-    public void Add(SyntaxNode node, KeySite site) => keys[node] = site;
+    public void Add(SyntaxNode node, ApiKeySite site) => keys[node] = site;
 }

@@ -3,7 +3,7 @@ namespace AIPortability.Analyzers.Bindings;
 /// <summary>The draft of an address that stands in the code.</summary>
 internal sealed class FixDraft : SettingDraft
 {
-    public FixDraft(AddressExpression address, AddressUse use, AddressKey key, string keyPath, FixObstacle obstacle)
+    public FixDraft(AddressExpression address, AddressUse use, EndpointSetting key, string keyPath, NoFixReason obstacle)
         : base(address.Node, keyPath)
     {
         Address = address;
@@ -16,5 +16,5 @@ internal sealed class FixDraft : SettingDraft
 
     public AddressUse Use { get; }
 
-    public AddressKey Key { get; }
+    public EndpointSetting Key { get; }
 }

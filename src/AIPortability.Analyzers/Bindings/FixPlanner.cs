@@ -9,9 +9,9 @@ internal sealed class FixPlanner
 {
     private readonly SemanticModel model;
     private readonly SettingPlanner settings;
-    private readonly ProjectKeys keys;
+    private readonly EndpointSettingNames keys;
 
-    public FixPlanner(SemanticModel model, SettingPlanner settings, ProjectKeys keys)
+    public FixPlanner(SemanticModel model, SettingPlanner settings, EndpointSettingNames keys)
     {
         this.model = model;
         this.settings = settings;
@@ -19,13 +19,13 @@ internal sealed class FixPlanner
     }
 
     /// <summary>Everything about a site that does not depend on its neighbours.</summary>
-    public FixDraft Draft(AddressExpression address, AddressUse use, FixObstacle obstacle)
+    public FixDraft Draft(AddressExpression address, AddressUse use, NoFixReason obstacle)
     {
-        AddressKey key = keys.Of(address);
+        EndpointSetting key = keys.Of(address);
         var draft = new FixDraft(address, use, key, settings.Preferences.Section + ":" + key.Name, obstacle);
         if (use.Kind == UseKind.Default)
             RequirePlanner.Plan(draft, SystemNames.PrefixAt(model, address.Node.SpanStart));
-        else if (obstacle == FixObstacle.None)
+        else if (obstacle == NoFixReason.None)
             PlanRead(draft);
         return draft;
     }
@@ -44,7 +44,7 @@ internal sealed class FixPlanner
         AddressExpression address = draft.Address;
         string baseUrl = address.Parts.HasUserInfo ? address.Host : address.Text.Substring(0, draft.Key.BaseLength).TrimEnd(':');
         return new EndpointSite(
-            address.Provider, address.Host, baseUrl, draft.KeyPath, draft.Use, address.Node.GetLocation(),
+            address.Provider, address.Host, baseUrl, draft.SettingPath, draft.Use, address.Node.GetLocation(),
             settings.AvailabilityOf(address.Provider), plan, draft.Obstacle);
     }
 
@@ -74,7 +74,7 @@ internal sealed class FixPlanner
     {
         AddressExpression address = draft.Address;
         draft.Obstacle = AddressSplit.Check(address, draft.Key, model);
-        if (draft.Obstacle != FixObstacle.None)
+        if (draft.Obstacle != NoFixReason.None)
             return;
         AddressSplit split = AddressSplit.Of(address, draft.Key, IsBaseAddress(address.Node));
         Fallback fallback = settings.FallbackOf(address.Provider);

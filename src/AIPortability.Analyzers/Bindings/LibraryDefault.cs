@@ -12,7 +12,7 @@ internal static class LibraryDefault
     /// True for a field of the library that names its built-in host. A field that is no constant shows no value, and libraries publish
     /// none but their own default that way.
     /// </summary>
-    public static bool IsGivenBy(IOperation value, ClientSdk sdk)
+    public static bool IsGivenBy(IOperation value, SdkRoute sdk)
     {
         while (true)
         {

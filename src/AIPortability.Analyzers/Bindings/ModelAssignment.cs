@@ -12,7 +12,7 @@ namespace AIPortability.Analyzers.Bindings;
 /// <param name="Type">The request's type.</param>
 /// <param name="Value">The model.</param>
 /// <param name="Node">The assignment.</param>
-internal sealed record ModelAssignment(ClientSdk Sdk, string Type, ClientValue Value, SyntaxNode Node)
+internal sealed record ModelAssignment(SdkRoute Sdk, string Type, ClientValue Value, SyntaxNode Node)
 {
     /// <summary>The assignments of a file, found by the property's name and then bound.</summary>
     public static IEnumerable<ModelAssignment> In(SyntaxNode root, SemanticModel model, ReferencedSdks sdks)

@@ -9,7 +9,7 @@ namespace AIPortability.Analyzers.Bindings;
 internal static class ParameterPlanner
 {
     /// <summary>Null where the site is not in an instance member of a class with one constructor of its own.</summary>
-    public static ParameterPlan? Plan(ExpressionSyntax site, AddressKey key, string value, SemanticModel model)
+    public static ParameterPlan? Plan(ExpressionSyntax site, EndpointSetting key, string value, SemanticModel model)
     {
         if (site.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not ClassDeclarationSyntax type || type.OpenBraceToken.IsMissing || !IsInInstanceMember(site))
             return null;
@@ -21,7 +21,7 @@ internal static class ParameterPlanner
         };
     }
 
-    private static ParameterPlan? OfPrimary(ParameterListSyntax list, ClassDeclarationSyntax type, AddressKey key, string value, SemanticModel model)
+    private static ParameterPlan? OfPrimary(ParameterListSyntax list, ClassDeclarationSyntax type, EndpointSetting key, string value, SemanticModel model)
     {
         if (EndsInParams(list))
             return null;
@@ -30,7 +30,7 @@ internal static class ParameterPlanner
     }
 
     private static ParameterPlan? OfConstructor(
-        ConstructorDeclarationSyntax constructor, BlockSyntax body, ClassDeclarationSyntax type, ExpressionSyntax site, AddressKey key, string value, SemanticModel model)
+        ConstructorDeclarationSyntax constructor, BlockSyntax body, ClassDeclarationSyntax type, ExpressionSyntax site, EndpointSetting key, string value, SemanticModel model)
     {
         ParameterListSyntax list = constructor.ParameterList;
         if (EndsInParams(list))
@@ -38,7 +38,7 @@ internal static class ParameterPlanner
         bool inBody = body.Span.Contains(site.Span);
         string? existing = Existing(list, value);
         string name = existing ?? NewName(key, type, model);
-        string field = existing is null || AssignedField(body, existing) is not { } assigned ? FreeName.Near("_" + name, type, model) : assigned;
+        string field = existing is null || AssignedField(body, existing) is not { } assigned ? UniqueName.Near("_" + name, type, model) : assigned;
         bool hasField = existing is not null && AssignedField(body, existing) is not null;
         return new ParameterPlan(
             name,
@@ -50,15 +50,15 @@ internal static class ParameterPlanner
             UsesField: !inBody);
     }
 
-    private static string NewName(AddressKey key, ClassDeclarationSyntax type, SemanticModel model) =>
-        FreeName.Near(FreeName.CamelCase(key.Name.Replace(":", "")), type, model);
+    private static string NewName(EndpointSetting key, ClassDeclarationSyntax type, SemanticModel model) =>
+        UniqueName.Near(UniqueName.CamelCase(key.Name.Replace(":", "")), type, model);
 
     /// <summary>The parameter that an earlier fix wrote: its default is the same address.</summary>
     private static string? Existing(ParameterListSyntax list, string value)
     {
         foreach (ParameterSyntax parameter in list.Parameters)
         {
-            if (parameter.Default?.Value is LiteralExpressionSyntax literal && literal.Token.ValueText == value && FreeName.IsPlain(parameter.Identifier))
+            if (parameter.Default?.Value is LiteralExpressionSyntax literal && literal.Token.ValueText == value && UniqueName.IsPlain(parameter.Identifier))
                 return parameter.Identifier.ValueText;
         }
 
@@ -70,7 +70,7 @@ internal static class ParameterPlanner
         foreach (StatementSyntax statement in body.Statements)
         {
             if (statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax field, Right: IdentifierNameSyntax read } }
-                && read.Identifier.ValueText == parameter && FreeName.IsPlain(field.Identifier))
+                && read.Identifier.ValueText == parameter && UniqueName.IsPlain(field.Identifier))
             {
                 return field.Identifier.ValueText;
             }

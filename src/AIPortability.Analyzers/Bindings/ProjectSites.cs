@@ -15,9 +15,9 @@ internal sealed class ProjectSites
     private readonly ReferencedSdks? sdks;
     private readonly BoundOptions boundOptions;
     private readonly DeclaredUses declaredUses;
-    private readonly ProjectKeys keys;
-    private readonly ModelKeys modelKeys;
-    private readonly ProviderTables tables = new();
+    private readonly EndpointSettingNames keys;
+    private readonly ModelSettingNames modelKeys;
+    private readonly EndpointLookupDetector tables = new();
     private readonly ConcurrentDictionary<SyntaxTree, FileSites> files = new();
 
     public ProjectSites(Compilation compilation, ProjectContext project, ReferencedSdks? sdks, CancellationToken cancellation)
@@ -26,8 +26,8 @@ internal sealed class ProjectSites
         this.sdks = sdks;
         boundOptions = new BoundOptions(compilation, cancellation);
         declaredUses = new DeclaredUses(compilation, cancellation);
-        keys = new ProjectKeys(compilation, sdks, cancellation);
-        modelKeys = new ModelKeys(compilation, sdks, keys, cancellation);
+        keys = new EndpointSettingNames(compilation, sdks, cancellation);
+        modelKeys = new ModelSettingNames(compilation, sdks, keys, cancellation);
     }
 
     /// <summary>The sites of the file that a model is of.</summary>

@@ -20,11 +20,11 @@ internal static class RequirePlanner
         string name = target is null ? "" : NameOf(target);
         if (target is null || name.Length == 0)
         {
-            draft.Obstacle = target is null ? FixObstacle.NoPlaceToThrow : FixObstacle.UnnamedSetting;
+            draft.Obstacle = target is null ? NoFixReason.NoPlaceToThrow : NoFixReason.UnnamedSetting;
             return;
         }
 
-        draft.Obstacle = FixObstacle.None;
+        draft.Obstacle = NoFixReason.None;
         draft.Plan = new FixPlan
         {
             Action = action,
@@ -51,8 +51,8 @@ internal static class RequirePlanner
         ExpressionSyntax? decider = target.Parent switch
         {
             BinaryExpressionSyntax coalesce => coalesce.Left,
-            ConditionalExpressionSyntax conditional => EmptyTest.Tested(conditional.Condition),
-            _ => target is StatementSyntax statement ? EmptyTest.TestedFor(statement) : null,
+            ConditionalExpressionSyntax conditional => NullOrEmptyBranch.Tested(conditional.Condition),
+            _ => target is StatementSyntax statement ? NullOrEmptyBranch.TestedFor(statement) : null,
         };
         if (decider is null)
             return "";

@@ -8,16 +8,16 @@ internal class SettingDraft
     public SettingDraft(SyntaxNode node, string keyPath)
     {
         Node = node;
-        KeyPath = keyPath;
+        SettingPath = keyPath;
     }
 
     /// <summary>The expression, or the client that the value is given to.</summary>
     public SyntaxNode Node { get; }
 
     /// <summary>The configuration path: section and key.</summary>
-    public string KeyPath { get; }
+    public string SettingPath { get; }
 
-    public FixObstacle Obstacle { get; set; }
+    public NoFixReason Obstacle { get; set; }
 
     /// <summary>The plan without shared values; null where an obstacle stands in the way.</summary>
     public FixPlan? Plan { get; set; }
@@ -25,10 +25,10 @@ internal class SettingDraft
     /// <summary>True when the written text names the value more than once, so that it is worth a name of its own at a single site.</summary>
     public bool NeedsName { get; set; }
 
-    public ConfigurationReach? Reach { get; set; }
+    public AccessibleConfiguration? Reach { get; set; }
 
     /// <summary>Where a member or local for the configuration style, and for the environment style, would be declared.</summary>
-    public SharingScope? ConfigurationScope { get; set; }
+    public ExtractionScope? ConfigurationScope { get; set; }
 
-    public SharingScope? EnvironmentScope { get; set; }
+    public ExtractionScope? EnvironmentScope { get; set; }
 }

@@ -35,21 +35,21 @@ internal sealed class SettingPlanner
     {
         if (SystemNames.AreHidden(model.Compilation))
         {
-            draft.Obstacle = FixObstacle.HiddenType;
+            draft.Obstacle = NoFixReason.HiddenType;
             return;
         }
 
-        draft.Reach = ConfigurationReach.Find(model, draft.Node, project);
+        draft.Reach = AccessibleConfiguration.Find(model, draft.Node, project);
         if (draft.Reach is null && Preferences.Style == FixStyle.Configuration)
         {
-            draft.Obstacle = FixObstacle.NoConfiguration;
+            draft.Obstacle = NoFixReason.NoConfiguration;
             return;
         }
 
         draft.Plan = plan with
         {
             Action = FixAction.Read,
-            Key = draft.KeyPath,
+            Key = draft.SettingPath,
             Fallback = plan.Kind switch
             {
                 SettingKind.Secret => Fallback.Require,
@@ -62,8 +62,8 @@ internal sealed class SettingPlanner
         };
         if (!isShared)
             return;
-        draft.ConfigurationScope = draft.Reach is null ? null : SharingScope.Of(draft.Node, draft.Reach);
-        draft.EnvironmentScope = SharingScope.Of(draft.Node);
+        draft.ConfigurationScope = draft.Reach is null ? null : ExtractionScope.Of(draft.Node, draft.Reach);
+        draft.EnvironmentScope = ExtractionScope.Of(draft.Node);
     }
 
     /// <summary>A plan for an expression that gives way as a whole; where it is a const's value, the const gives way too.</summary>
@@ -73,13 +73,13 @@ internal sealed class SettingPlanner
         return new FixPlan
         {
             Target = target,
-            Surroundings = SurroundingsOf(node, target.End < node.Span.End),
+            ParenthesesContext = SurroundingsOf(node, target.End < node.Span.End),
             ConstKeyword = constant.Span,
             ConstIsField = isField,
         };
     }
 
-    private FixStyle Style(ConfigurationReach? reach, ParameterPlan? parameter)
+    private FixStyle Style(AccessibleConfiguration? reach, ParameterPlan? parameter)
     {
         if (Preferences.Style == FixStyle.Environment)
             return FixStyle.Environment;
@@ -101,20 +101,20 @@ internal sealed class SettingPlanner
         return index < 0 ? default : (modifiers[index], declaration is FieldDeclarationSyntax);
     }
 
-    private static Surroundings SurroundingsOf(ExpressionSyntax node, bool isFollowed)
+    private static ParenthesesContext SurroundingsOf(ExpressionSyntax node, bool isFollowed)
     {
         if (isFollowed)
-            return Surroundings.Sum;
+            return ParenthesesContext.Sum;
         return node.Parent switch
         {
             // On its left a throw expression would take what follows with it.
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce when coalesce.Right == node => Surroundings.Loose,
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce when coalesce.Right == node => ParenthesesContext.Loose,
             MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax or BinaryExpressionSyntax
                 or CastExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or AwaitExpressionSyntax
-                or SwitchExpressionSyntax => Surroundings.Tight,
-            ParenthesizedExpressionSyntax { Parent: PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } } => Surroundings.Cast,
-            InterpolationSyntax => Surroundings.Hole,
-            _ => Surroundings.Loose,
+                or SwitchExpressionSyntax => ParenthesesContext.Tight,
+            ParenthesizedExpressionSyntax { Parent: PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } } => ParenthesesContext.Cast,
+            InterpolationSyntax => ParenthesesContext.Hole,
+            _ => ParenthesesContext.Loose,
         };
     }
 }

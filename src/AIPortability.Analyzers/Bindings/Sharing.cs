@@ -63,7 +63,7 @@ internal static class Sharing
         return position < 0 ? null : new SharedValue(NewName(draft, scope, style, neighbours, model), position, scope.IsType, scope.IsStatic);
     }
 
-    private static SharingScope? ScopeOf(SettingDraft draft, FixStyle style) =>
+    private static ExtractionScope? ScopeOf(SettingDraft draft, FixStyle style) =>
         style == FixStyle.Configuration ? draft.ConfigurationScope : draft.EnvironmentScope;
 
     private static SettingDraft FirstOf(SettingDraft draft, IReadOnlyList<SettingDraft> neighbours, FixStyle style)
@@ -84,7 +84,7 @@ internal static class Sharing
         && ScopeOf(other, style) is { } scope && scope == ScopeOf(draft, style)
         && (plan.Style == style || draft.Plan.Style != style);
 
-    private static string? Existing(SharingScope scope, SettingDraft draft, FixStyle style, SemanticModel model)
+    private static string? Existing(ExtractionScope scope, SettingDraft draft, FixStyle style, SemanticModel model)
     {
         // Whatever configuration an earlier fix read the key from, its value is the one wanted here.
         string body = Squeeze(SettingText.Shared(draft.Plan!, style == FixStyle.Configuration ? "" : null)).TrimStart('(');
@@ -100,7 +100,7 @@ internal static class Sharing
             foreach (MemberDeclarationSyntax member in declaration.Members)
             {
                 if (member is PropertyDeclarationSyntax { ExpressionBody.Expression: { } value } property
-                    && (!scope.IsStatic || property.Modifiers.Any(SyntaxKind.StaticKeyword)) && FreeName.IsPlain(property.Identifier) && IsShared(value, body))
+                    && (!scope.IsStatic || property.Modifiers.Any(SyntaxKind.StaticKeyword)) && UniqueName.IsPlain(property.Identifier) && IsShared(value, body))
                     return property.Identifier.ValueText;
             }
         }
@@ -113,7 +113,7 @@ internal static class Sharing
         foreach (StatementSyntax statement in Statements(scope))
         {
             if (statement.Span.End <= before && statement is LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } variables }
-                && variables[0].Initializer is { } initializer && FreeName.IsPlain(variables[0].Identifier) && IsShared(initializer.Value, body))
+                && variables[0].Initializer is { } initializer && UniqueName.IsPlain(variables[0].Identifier) && IsShared(initializer.Value, body))
             {
                 return variables[0].Identifier.ValueText;
             }
@@ -151,20 +151,20 @@ internal static class Sharing
     }
 
     /// <summary><c>AIEndpoint</c> for a property, <c>aiEndpoint</c> for a local; with a number where that name is taken.</summary>
-    private static string NewName(SettingDraft draft, SharingScope scope, FixStyle style, IReadOnlyList<SettingDraft> neighbours, SemanticModel model)
+    private static string NewName(SettingDraft draft, ExtractionScope scope, FixStyle style, IReadOnlyList<SettingDraft> neighbours, SemanticModel model)
     {
         bool isPromised = false;
         foreach (SettingDraft other in neighbours)
         {
-            if (other.Plan is not { Action: FixAction.Read } plan || other.KeyPath != draft.KeyPath || ScopeOf(other, plan.Style) is not { } otherScope)
+            if (other.Plan is not { Action: FixAction.Read } plan || other.SettingPath != draft.SettingPath || ScopeOf(other, plan.Style) is not { } otherScope)
                 continue;
             bool isOtherStyle = plan.Style != style && style == FixStyle.Environment && otherScope.Node == scope.Node;
             bool isAround = !scope.IsType && !otherScope.IsType && otherScope.Node != scope.Node && otherScope.Node.Span.Contains(scope.Node.Span);
             isPromised |= (isOtherStyle || isAround) && Existing(otherScope, other, plan.Style, model) is null;
         }
 
-        string name = draft.KeyPath.Replace(":", "");
-        return FreeName.Near(scope.IsType ? name : FreeName.CamelCase(name), scope.Node, model, isPromised);
+        string name = draft.SettingPath.Replace(":", "");
+        return UniqueName.Near(scope.IsType ? name : UniqueName.CamelCase(name), scope.Node, model, isPromised);
     }
 
     /// <summary>The text without white space and without the qualification of System, which differs between projects that link a file.</summary>

@@ -16,8 +16,8 @@ internal static class SystemNames
         foreach (string name in Written)
         {
             // Not only types: a property called Environment hides the class of that name.
-            if (!IsOfSystem(name, NameMeaning.InExpression(model, position, name)))
-                return NameMeaning.IsOutermostNamespace(NameMeaning.InExpression(model, position, SystemNamespace), SystemNamespace) ? "System." : "global::System.";
+            if (!IsOfSystem(name, NameBinder.InExpression(model, position, name)))
+                return NameBinder.IsOutermostNamespace(NameBinder.InExpression(model, position, SystemNamespace), SystemNamespace) ? "System." : "global::System.";
         }
 
         return "";

@@ -11,7 +11,7 @@ internal sealed class TargetUse
 
     public TargetUse(BoundOptions boundOptions) => this.boundOptions = boundOptions;
 
-    public static AddressUse OfResult(StatementSyntax statement, ExpressionSyntax value) => EmptyTest.IsInDefaultBranch(statement, target: null)
+    public static AddressUse OfResult(StatementSyntax statement, ExpressionSyntax value) => NullOrEmptyBranch.IsInDefaultBranch(statement, target: null)
         ? AddressUse.Default(DefaultForm.Statement, value)
         : AddressUse.Address(DeclaredName(value.FirstAncestorOrSelf<MemberDeclarationSyntax>()));
 
@@ -23,8 +23,8 @@ internal sealed class TargetUse
             return AddressUse.Silent;
         if (assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression))
             return AddressUse.Default(DefaultForm.CompoundAssignment, value, target);
-        if (assignment.Parent is ExpressionStatementSyntax statement && EmptyTest.IsInDefaultBranch(statement, assignment.Left))
-            return AddressUse.Default(DefaultForm.Statement, EmptyTest.IsBranch(statement) ? value : null, target);
+        if (assignment.Parent is ExpressionStatementSyntax statement && NullOrEmptyBranch.IsInDefaultBranch(statement, assignment.Left))
+            return AddressUse.Default(DefaultForm.Statement, NullOrEmptyBranch.IsBranch(statement) ? value : null, target);
         return IsInitialOption(assignment) ? AddressUse.Default(DefaultForm.Declaration, value, target) : AddressUse.Address(target);
     }
 

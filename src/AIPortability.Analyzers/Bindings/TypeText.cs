@@ -30,7 +30,7 @@ internal sealed class TypeText
     public string Of(ITypeSymbol type)
     {
         IsHidden |= Namesake(type) is { } own && !SymbolEqualityComparer.Default.Equals(own, type.OriginalDefinition);
-        ImmutableArray<ISymbol> found = NameMeaning.AsType(model, place.SpanStart, type.Name);
+        ImmutableArray<ISymbol> found = NameBinder.AsType(model, place.SpanStart, type.Name);
         if (found.Length == 1 && SymbolEqualityComparer.Default.Equals(found[0], type))
             return type.Name;
         if (!found.IsEmpty || type.ContainingType is not null || !CanImport(type.ContainingNamespace))
@@ -76,7 +76,7 @@ internal sealed class TypeText
         if (root.ContainsDiagnostics)
             return false; // where half-typed code ends up is not known
         string outermost = OutermostOf(imported).Name;
-        if (!NameMeaning.IsOutermostNamespace(NameMeaning.AsType(model, place.SpanStart, outermost), outermost))
+        if (!NameBinder.IsOutermostNamespace(NameBinder.AsType(model, place.SpanStart, outermost), outermost))
             return false;
         if (Usings().Count == 0 ? IsConditional(root.GetFirstToken()) : HasConditionalUsing() || SharesLine())
             return false;

@@ -67,7 +67,7 @@ internal sealed class UseClassifier
                     continue;
 
                 case ConditionalExpressionSyntax conditional:
-                    if (found.Kind == UseKind.Silent && EmptyTest.IsDefaultBranch(conditional, value))
+                    if (found.Kind == UseKind.Silent && NullOrEmptyBranch.IsDefaultBranch(conditional, value))
                         found = AddressUse.Default(DefaultForm.Operand, value);
                     value = conditional;
                     continue;

@@ -26,48 +26,48 @@ internal sealed class ValuePlanner
     /// <param name="value">What stays behind <c>??</c>: the text, or nothing for a secret.</param>
     /// <param name="kind">What the setting holds.</param>
     /// <param name="obstacle">What is known to stand in the way.</param>
-    public SettingDraft Draft(ExpressionSyntax literal, string keyPath, string value, SettingKind kind, FixObstacle obstacle = FixObstacle.None)
+    public SettingDraft Draft(ExpressionSyntax literal, string keyPath, string value, SettingKind kind, NoFixReason obstacle = NoFixReason.None)
     {
-        var draft = new SettingDraft(literal, keyPath) { Obstacle = obstacle == FixObstacle.None ? Of(literal) : obstacle };
+        var draft = new SettingDraft(literal, keyPath) { Obstacle = obstacle == NoFixReason.None ? Of(literal) : obstacle };
         if (literal.SyntaxTree != model.SyntaxTree)
-            draft.Obstacle = FixObstacle.OtherFile;
-        else if (draft.Obstacle == FixObstacle.None && ConstantConversion.DeclaratorOf(literal) is { } constant)
+            draft.Obstacle = NoFixReason.OtherFile;
+        else if (draft.Obstacle == NoFixReason.None && ConstantConversion.DeclaratorOf(literal) is { } constant)
             draft.Obstacle = ConstantConversion.Check(constant, declaredUses.Of(constant));
-        if (draft.Obstacle == FixObstacle.None && ClientPlanner.IsBroken(literal))
-            draft.Obstacle = FixObstacle.BrokenCode;
-        if (draft.Obstacle == FixObstacle.None)
+        if (draft.Obstacle == NoFixReason.None && ClientPlanner.IsBroken(literal))
+            draft.Obstacle = NoFixReason.BrokenCode;
+        if (draft.Obstacle == NoFixReason.None)
             settings.Plan(draft, SettingPlanner.Replacing(literal, literal.Span) with { Kind = kind, Value = value }, isShared: true);
         return draft;
     }
 
     /// <summary>The draft for a key of a distinctive shape, with the scheme of an authorization header before it where the literal has that.</summary>
-    public SettingDraft Draft(KeyLiteral key, KeySite site)
+    public SettingDraft Draft(ApiKeyLiteral key, ApiKeySite site)
     {
-        SettingDraft draft = Draft(key.Node, site.Setting, "", SettingKind.Secret, site.StandsAlone ? FixObstacle.None : FixObstacle.WithinText);
+        SettingDraft draft = Draft(key.Node, site.Setting, "", SettingKind.Secret, site.StandsAlone ? NoFixReason.None : NoFixReason.WithinText);
         if (draft.Plan is { } plan && key.Lead!.Length > 0)
-            draft.Plan = plan.Surroundings is Surroundings.Loose or Surroundings.Hole ? plan with { Template = SettingText.Quote(key.Lead) + " + $(value)" } : null;
+            draft.Plan = plan.ParenthesesContext is ParenthesesContext.Loose or ParenthesesContext.Hole ? plan with { Template = SettingText.Quote(key.Lead) + " + $(value)" } : null;
         return draft;
     }
 
-    private static FixObstacle Of(ExpressionSyntax literal)
+    private static NoFixReason Of(ExpressionSyntax literal)
     {
         if (!literal.IsKind(SyntaxKind.StringLiteralExpression))
-            return FixObstacle.Utf8;
+            return NoFixReason.Utf8;
         foreach (SyntaxNode node in literal.Ancestors())
         {
             switch (node)
             {
                 case AttributeArgumentSyntax:
-                    return FixObstacle.AttributeArgument;
+                    return NoFixReason.AttributeArgument;
                 case EqualsValueClauseSyntax { Parent: ParameterSyntax }:
-                    return FixObstacle.DefaultParameter;
+                    return NoFixReason.DefaultParameter;
                 case CaseSwitchLabelSyntax or PatternSyntax:
-                    return FixObstacle.CaseLabel;
+                    return NoFixReason.CaseLabel;
                 case StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax:
-                    return FixObstacle.None;
+                    return NoFixReason.None;
             }
         }
 
-        return FixObstacle.None;
+        return NoFixReason.None;
     }
 }

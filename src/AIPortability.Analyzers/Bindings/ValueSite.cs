@@ -8,7 +8,7 @@ namespace AIPortability.Analyzers.Bindings;
 /// <param name="Host">The host that it is sent to.</param>
 /// <param name="Text">The model's id, or the key.</param>
 /// <param name="Location">The literal, or what is passed where the literal stands in another file.</param>
-/// <param name="KeyPath">The configuration path that takes it.</param>
+/// <param name="SettingPath">The configuration path that takes it.</param>
 /// <param name="Plan">The fix, or null.</param>
 /// <param name="Obstacle">Why there is none.</param>
-internal sealed record ValueSite(Provider Provider, string Host, string Text, Location Location, string KeyPath, FixPlan? Plan, FixObstacle Obstacle);
+internal sealed record ValueSite(Provider Provider, string Host, string Text, Location Location, string SettingPath, FixPlan? Plan, NoFixReason Obstacle);

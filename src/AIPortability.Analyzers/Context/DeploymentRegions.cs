@@ -10,7 +10,7 @@ internal sealed class DeploymentRegions
 {
     public const string Property = "AIDeploymentRegions";
 
-    private static readonly Phrase Codes = new("codes of ISO 3166-1 alpha-2 such as CN, or of ISO 3166-2 such as UA-43, separated by ','");
+    private static readonly LocalizedText Codes = new("codes of ISO 3166-1 alpha-2 such as CN, or of ISO 3166-2 such as UA-43, separated by ','");
 
     private DeploymentRegions(List<string> declared, List<PropertyProblem> problems)
     {
@@ -43,18 +43,18 @@ internal sealed class DeploymentRegions
 
         // A property without a value arrives like one that nobody wrote; separators alone were written by somebody.
         if (parts.Length == 0 && value.Trim().Length > 0)
-            problems.Add(new PropertyProblem(Property, value.Trim(), new Phrase("write {0}, or leave the property out", Codes)));
+            problems.Add(new PropertyProblem(Property, value.Trim(), new LocalizedText("write {0}, or leave the property out", Codes)));
         return new DeploymentRegions(declared, problems);
     }
 
-    private static Phrase? ProblemOf(string code, List<string> declared)
+    private static LocalizedText? ProblemOf(string code, List<string> declared)
     {
         if (code == "EU")
-            return new Phrase("it is no country: write those of its members that the program runs in, {0}", RegionCodes.EuropeanUnion);
+            return new LocalizedText("it is no country: write those of its members that the program runs in, {0}", RegionCodes.EuropeanUnion);
         if (RegionCodes.Suggest(code) is { } meant)
-            return new Phrase("did you mean {0}", meant);
+            return new LocalizedText("did you mean {0}", meant);
         if (!RegionCodes.IsKnown(code))
-            return new Phrase("write {0}", Codes);
-        return declared.Contains(code) ? new Phrase("it is given twice") : null;
+            return new LocalizedText("write {0}", Codes);
+        return declared.Contains(code) ? new LocalizedText("it is given twice") : null;
     }
 }

@@ -20,6 +20,6 @@ internal static class PortabilityMode
             return null;
         return Array.Exists(All, known => known.Equals(mode, StringComparison.OrdinalIgnoreCase))
             ? null
-            : new PropertyProblem(Property, mode, new Phrase("write {0}", string.Join(", ", All)));
+            : new PropertyProblem(Property, mode, new LocalizedText("write {0}", string.Join(", ", All)));
     }
 }

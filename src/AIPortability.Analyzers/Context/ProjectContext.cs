@@ -35,9 +35,9 @@ internal sealed class ProjectContext
     /// <summary>True when <c>Microsoft.Extensions.Configuration.IConfiguration</c> is referenced.</summary>
     public bool HasConfiguration => configuration.Value is not null;
 
-    public FileSettings SettingsOf(SyntaxTree tree) => FileSettings.Read(options.GetOptions(tree));
+    public FileOptions SettingsOf(SyntaxTree tree) => FileOptions.Read(options.GetOptions(tree));
 
-    public FileSettings SettingsOf(AdditionalText file) => FileSettings.Read(options.GetOptions(file));
+    public FileOptions SettingsOf(AdditionalText file) => FileOptions.Read(options.GetOptions(file));
 
     /// <summary>True for <c>IConfiguration</c> and what implements it, but for a section: its keys are relative.</summary>
     public bool IsConfiguration(ITypeSymbol type) => Is(type, configuration.Value) && !Is(type, configurationSection.Value);

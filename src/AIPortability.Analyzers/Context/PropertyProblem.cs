@@ -8,7 +8,7 @@ namespace AIPortability.Analyzers.Context;
 /// <param name="Property">Its name.</param>
 /// <param name="Value">The value, or the part of it, as given.</param>
 /// <param name="Advice">What to write, in words that end the message.</param>
-internal sealed record PropertyProblem(string Property, string Value, Phrase Advice)
+internal sealed record PropertyProblem(string Property, string Value, LocalizedText Advice)
 {
     public static IReadOnlyList<PropertyProblem> Find(AnalyzerConfigOptions global)
     {

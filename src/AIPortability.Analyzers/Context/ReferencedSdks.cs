@@ -9,11 +9,11 @@ namespace AIPortability.Analyzers.Context;
 /// <summary>The SDKs that a compilation references, with their entries resolved to symbols.</summary>
 internal sealed class ReferencedSdks
 {
-    private readonly Dictionary<INamedTypeSymbol, List<(ClientSdk Sdk, ClientEntry Entry)>> entries = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, List<(SdkRoute Sdk, ClientEntry Entry)>> entries = new(SymbolEqualityComparer.Default);
 
-    private readonly Dictionary<string, ClientSdk> names = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<string, SdkRoute> names = new(System.StringComparer.Ordinal);
 
-    private readonly Dictionary<INamedTypeSymbol, (ClientSdk Sdk, string Property)> models = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, (SdkRoute Sdk, string Property)> models = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> modelNames = new(StringComparer.Ordinal);
 
     private ReferencedSdks()
@@ -28,7 +28,7 @@ internal sealed class ReferencedSdks
         ReferencedSdks? sdks = null;
         foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            foreach (ClientSdk sdk in ClientTable.Find(assembly.Name))
+            foreach (SdkRoute sdk in ClientTable.Find(assembly.Name))
             {
                 sdks ??= new ReferencedSdks();
                 sdks.Add(sdk, assembly);
@@ -39,12 +39,12 @@ internal sealed class ReferencedSdks
     }
 
     /// <summary>The entry that a constructor or method belongs to, or null.</summary>
-    public bool TryFind(IMethodSymbol method, out ClientSdk sdk, out ClientEntry entry)
+    public bool TryFind(IMethodSymbol method, out SdkRoute sdk, out ClientEntry entry)
     {
         IMethodSymbol called = method.ReducedFrom ?? method;
-        if (called.ContainingType is { } type && entries.TryGetValue(type, out List<(ClientSdk Sdk, ClientEntry Entry)>? found))
+        if (called.ContainingType is { } type && entries.TryGetValue(type, out List<(SdkRoute Sdk, ClientEntry Entry)>? found))
         {
-            foreach ((ClientSdk Sdk, ClientEntry Entry) row in found)
+            foreach ((SdkRoute Sdk, ClientEntry Entry) row in found)
             {
                 if (IsOf(called, row.Entry))
                 {
@@ -62,8 +62,8 @@ internal sealed class ReferencedSdks
     public bool IsModelName(string property) => modelNames.Contains(property);
 
     /// <summary>The SDK whose requests name their model by a property, or null.</summary>
-    public ClientSdk? FindModel(IPropertySymbol property) =>
-        modelNames.Contains(property.Name) && models.TryGetValue(property.ContainingType, out (ClientSdk Sdk, string Property) row) && row.Property == property.Name
+    public SdkRoute? FindModel(IPropertySymbol property) =>
+        modelNames.Contains(property.Name) && models.TryGetValue(property.ContainingType, out (SdkRoute Sdk, string Property) row) && row.Property == property.Name
             ? row.Sdk
             : null;
 
@@ -71,9 +71,9 @@ internal sealed class ReferencedSdks
     public bool IsNamed(string name) => names.ContainsKey(name);
 
     /// <summary>Adds the SDK that has a type or a method of this name.</summary>
-    public void AddNamed(string name, ICollection<ClientSdk> found)
+    public void AddNamed(string name, ICollection<SdkRoute> found)
     {
-        if (names.TryGetValue(name, out ClientSdk? sdk))
+        if (names.TryGetValue(name, out SdkRoute? sdk))
             found.Add(sdk);
     }
 
@@ -115,7 +115,7 @@ internal sealed class ReferencedSdks
         return false;
     }
 
-    private void Add(ClientSdk sdk, IAssemblySymbol assembly)
+    private void Add(SdkRoute sdk, IAssemblySymbol assembly)
     {
         foreach (ModelProperty property in sdk.ModelProperties)
         {
@@ -137,8 +137,8 @@ internal sealed class ReferencedSdks
                     continue;
                 if (entry.Methods.Length == 0)
                     names[type.Name] = sdk;
-                if (!entries.TryGetValue(type, out List<(ClientSdk Sdk, ClientEntry Entry)>? rows))
-                    entries.Add(type, rows = new List<(ClientSdk Sdk, ClientEntry Entry)>());
+                if (!entries.TryGetValue(type, out List<(SdkRoute Sdk, ClientEntry Entry)>? rows))
+                    entries.Add(type, rows = new List<(SdkRoute Sdk, ClientEntry Entry)>());
                 rows.Add((sdk, entry));
             }
         }

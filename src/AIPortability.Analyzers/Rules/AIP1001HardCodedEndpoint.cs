@@ -10,12 +10,12 @@ internal static class AIP1001HardCodedEndpoint
 
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
-        new Phrase("Hard-coded AI provider endpoint"),
-        new Phrase("The {0} endpoint '{1}' is hard-coded, so using another service means changing code; {2}"),
+        new LocalizedText("Hard-coded AI provider endpoint"),
+        new LocalizedText("The {0} endpoint '{1}' is hard-coded, so using another service means changing code; {2}"),
         Rule.Portability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        new Phrase(
+        new LocalizedText(
             "A program whose AI endpoint stands in its source cannot be moved to another provider or region by configuration. "
             + "Read the endpoint from the configuration or from an environment variable."),
         Rule.HelpLink(Id));

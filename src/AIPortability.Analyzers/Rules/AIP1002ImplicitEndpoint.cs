@@ -10,16 +10,16 @@ internal static class AIP1002ImplicitEndpoint
 
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
-        new Phrase("AI client uses its provider's built-in endpoint"),
-        new Phrase("{0} is given no endpoint and {1} the {2} host '{3}'{4}; {5}"),
+        new LocalizedText("AI client uses its provider's built-in endpoint"),
+        new LocalizedText("{0} is given no endpoint and {1} the {2} host '{3}'{4}; {5}"),
         Rule.Portability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        new Phrase("An SDK client that is made without an endpoint goes to its provider, although no address stands in the source."),
+        new LocalizedText("An SDK client that is made without an endpoint goes to its provider, although no address stands in the source."),
         Rule.HelpLink(Id));
 
-    private static readonly Phrase Calls = new("calls");
-    private static readonly Phrase MayCall = new("may call");
+    private static readonly LocalizedText Calls = new("calls");
+    private static readonly LocalizedText MayCall = new("may call");
 
     public static Diagnostic? Judge(ClientSite site) => site.Binding switch
     {
@@ -33,16 +33,16 @@ internal static class AIP1002ImplicitEndpoint
     /// <summary>When the client goes elsewhere, as a clause: the library has another source, or the program has. Empty where neither is so.</summary>
     public static object Unless(ClientSite site) => site.Binding switch
     {
-        { Endpoint: EndpointState.Implicit, Entry.DecidedElsewhere: { } elsewhere } => new Phrase(" unless {0} says otherwise", new Phrase(elsewhere)),
+        { Endpoint: EndpointState.Implicit, Entry.DecidedElsewhere: { } elsewhere } => new LocalizedText(" unless {0} says otherwise", new LocalizedText(elsewhere)),
         { Endpoint: EndpointState.Default } => AIP1003EndpointDefault.WhenNothingElse,
         _ => "",
     };
 
-    public static Phrase WayOut(ClientSite site) => site.Binding.Endpoint == EndpointState.Default
+    public static LocalizedText WayOut(ClientSite site) => site.Binding.Endpoint == EndpointState.Default
         ? AIP1003EndpointDefault.Require
-        : Rule.WithObstacle(new Phrase(site.Binding.Entry.WayOut), site.Obstacle);
+        : Rule.WithObstacle(new LocalizedText(site.Binding.Entry.WayOut), site.Obstacle);
 
-    private static Diagnostic Report(ClientSite site, DiagnosticSeverity severity, Phrase calls)
+    private static Diagnostic Report(ClientSite site, DiagnosticSeverity severity, LocalizedText calls)
     {
         ClientBinding binding = site.Binding;
         return Diagnostic.Create(

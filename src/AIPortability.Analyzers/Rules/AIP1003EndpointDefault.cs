@@ -10,30 +10,30 @@ internal static class AIP1003EndpointDefault
 
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
-        new Phrase("Endpoint setting falls back to a provider"),
-        new Phrase("Calls go to the {0} endpoint '{1}' when nothing else is configured; {2}"),
+        new LocalizedText("Endpoint setting falls back to a provider"),
+        new LocalizedText("Calls go to the {0} endpoint '{1}' when nothing else is configured; {2}"),
         Rule.Portability,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        new Phrase(
+        new LocalizedText(
             "The endpoint can be configured, but a deployment without the setting silently calls the provider that stands in the source. "
             + "Require the setting where that is not wanted."),
         Rule.HelpLink(Id));
 
     /// <summary>The clause for what happens by default.</summary>
-    public static readonly Phrase WhenNothingElse = new(" when nothing else is configured");
+    public static readonly LocalizedText WhenNothingElse = new(" when nothing else is configured");
 
     /// <summary>The way out of a default.</summary>
-    public static readonly Phrase Require = new("require the setting instead of this default");
+    public static readonly LocalizedText Require = new("require the setting instead of this default");
 
     public static Diagnostic? Judge(EndpointSite site) => site.Use.Kind != UseKind.Default
         ? null
         : Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), site.Provider.Name, site.Host, WayOut(site));
 
-    public static Phrase WayOut(EndpointSite site) => site.Use.Form switch
+    public static LocalizedText WayOut(EndpointSite site) => site.Use.Form switch
     {
-        DefaultForm.Table => new Phrase("the table of providers is itself configuration and can be read from a file"),
-        DefaultForm.Declaration => new Phrase("the value can be given from outside and does not need this default"),
+        DefaultForm.Table => new LocalizedText("the table of providers is itself configuration and can be read from a file"),
+        DefaultForm.Declaration => new LocalizedText("the value can be given from outside and does not need this default"),
         _ => Rule.WithObstacle(Require, site.Obstacle),
     };
 }

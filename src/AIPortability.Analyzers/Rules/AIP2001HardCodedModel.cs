@@ -10,16 +10,16 @@ internal static class AIP2001HardCodedModel
 
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
-        new Phrase("Hard-coded model id"),
-        new Phrase("The model '{0}' is hard-coded, so using another service means changing code; {1}"),
+        new LocalizedText("Hard-coded model id"),
+        new LocalizedText("The model '{0}' is hard-coded, so using another service means changing code; {1}"),
         Rule.Portability,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        new Phrase(
+        new LocalizedText(
             "A model's id is known to one provider, or to few. A program whose model stands in its source cannot be moved to another provider by "
             + "configuration, although its endpoint can."),
         Rule.HelpLink(Id));
 
     public static Diagnostic Report(ValueSite model) =>
-        Diagnostic.Create(Descriptor, model.Location, Rule.PropertiesOf(model).SetItem("model", model.Text), model.Text, Rule.WayOut(model.KeyPath, model.Obstacle));
+        Diagnostic.Create(Descriptor, model.Location, Rule.PropertiesOf(model).SetItem("model", model.Text), model.Text, Rule.WayOut(model.SettingPath, model.Obstacle));
 }

@@ -10,26 +10,26 @@ internal static class AIP2002HardCodedKey
 
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
-        new Phrase("Hard-coded API key"),
-        new Phrase(
+        new LocalizedText("Hard-coded API key"),
+        new LocalizedText(
             "{0} is hard-coded, so whoever sees the source or the program can use it; "
             + "read it from the setting {1}, and revoke the key since it is in the history of the source"),
         Rule.Security,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        new Phrase(
+        new LocalizedText(
             "A key that stands in the source is known to everybody who can read the source, its history or the compiled program, and ties the program to one account. "
             + "Read the key from the configuration or from an environment variable."),
         Rule.HelpLink(Id));
 
-    public static Diagnostic Report(KeySite site) =>
+    public static Diagnostic Report(ApiKeySite site) =>
         Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), Subject(site), site.Setting);
 
-    private static Phrase Subject(KeySite site) => site switch
+    private static LocalizedText Subject(ApiKeySite site) => site switch
     {
-        { Holder: null, Masked: null } => new Phrase("The API key"),
-        { Holder: null, Masked: { } masked } => new Phrase("The API key '{0}'", masked),
-        { Holder: { } holder, Masked: null } => new Phrase("The {0} API key", holder),
-        { Holder: { } holder, Masked: { } masked } => new Phrase("The {0} API key '{1}'", holder, masked),
+        { Holder: null, Masked: null } => new LocalizedText("The API key"),
+        { Holder: null, Masked: { } masked } => new LocalizedText("The API key '{0}'", masked),
+        { Holder: { } holder, Masked: null } => new LocalizedText("The {0} API key", holder),
+        { Holder: { } holder, Masked: { } masked } => new LocalizedText("The {0} API key '{1}'", holder, masked),
     };
 }

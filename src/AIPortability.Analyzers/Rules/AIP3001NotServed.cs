@@ -11,12 +11,12 @@ internal static class AIP3001NotServed
 
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
-        new Phrase("AI provider does not serve a deployment region"),
-        new Phrase("{0}; {1} will be refused there{2}; {3}"),
+        new LocalizedText("AI provider does not serve a deployment region"),
+        new LocalizedText("{0}; {1} will be refused there{2}; {3}"),
         Rule.Availability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        new Phrase(
+        new LocalizedText(
             "The provider publishes a list of the countries that it serves, and a region of AIDeploymentRegions is not on it. Requests from there are refused, "
             + "and the terms cover the users of a program as well as the program: configure a service that serves the region."),
         Rule.HelpLink(Id));
@@ -33,7 +33,7 @@ internal static class AIP3001NotServed
             additionalLocations: null,
             RegionText.AddTo(Rule.PropertiesOf(site), availability),
             RegionText.NotListed(site.Provider, availability),
-            new Phrase("calls to the endpoint {0}", site.Host),
+            new LocalizedText("calls to the endpoint {0}", site.Host),
             isDefault ? AIP1003EndpointDefault.WhenNothingElse : "",
             isDefault ? AIP1003EndpointDefault.WayOut(site) : Rule.WayOut(site.Key, site.Obstacle));
     }
@@ -47,7 +47,7 @@ internal static class AIP3001NotServed
             additionalLocations: null,
             RegionText.AddTo(tie.Properties, availability),
             RegionText.NotListed(site.Binding.Sdk.Provider, availability),
-            new Phrase("calls of this {0} to {1}", site.Binding.Call.Name, site.Binding.Sdk.Host),
+            new LocalizedText("calls of this {0} to {1}", site.Binding.Call.Name, site.Binding.Sdk.Host),
             AIP1002ImplicitEndpoint.Unless(site),
             AIP1002ImplicitEndpoint.WayOut(site));
 }

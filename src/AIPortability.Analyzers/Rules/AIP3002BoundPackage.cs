@@ -13,12 +13,12 @@ internal static class AIP3002BoundPackage
 
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
-        new Phrase("Package serves only providers that are not available in a deployment region"),
-        new Phrase("The package '{0}'{1} calls {2} alone and cannot be given another endpoint; {3}; packages that take any OpenAI-compatible endpoint are {4}"),
+        new LocalizedText("Package serves only providers that are not available in a deployment region"),
+        new LocalizedText("The package '{0}'{1} calls {2} alone and cannot be given another endpoint; {3}; packages that take any OpenAI-compatible endpoint are {4}"),
         Rule.Availability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        new Phrase(
+        new LocalizedText(
             "The clients of the package cannot be given another endpoint, and their provider does not list a region of AIDeploymentRegions. A package that can be "
             + "given an endpoint does the same for services that serve the region."),
         Rule.HelpLink(Id));
@@ -34,7 +34,7 @@ internal static class AIP3002BoundPackage
             .SetItem("package", package.Ids[0]);
         return Diagnostic.Create(
             Descriptor, location, RegionText.AddTo(properties, use.Availability),
-            package.Ids[0], isTransitive ? new Phrase(", a transitive reference found by its assembly {0},", package.Assembly) : "",
-            package.Provider.Name, RegionText.NotListed(package.Provider, use.Availability), new Phrase(PackageTable.Alternatives));
+            package.Ids[0], isTransitive ? new LocalizedText(", a transitive reference found by its assembly {0},", package.Assembly) : "",
+            package.Provider.Name, RegionText.NotListed(package.Provider, use.Availability), new LocalizedText(PackageTable.Alternatives));
     }
 }

@@ -13,12 +13,12 @@ internal static class AIP3003ConfigurationFile
 
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
-        new Phrase("Configuration file points at a provider that does not serve a deployment region"),
-        new Phrase("{0}; calls to {1} will be refused there; give the setting {2} the address of a service that serves them"),
+        new LocalizedText("Configuration file points at a provider that does not serve a deployment region"),
+        new LocalizedText("{0}; calls to {1} will be refused there; give the setting {2} the address of a service that serves them"),
         Rule.Availability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        new Phrase("A value in appsettings.json, or in one of its variants, is the address of a provider whose list leaves out a region of AIDeploymentRegions."),
+        new LocalizedText("A value in appsettings.json, or in one of its variants, is the address of a provider whose list leaves out a region of AIDeploymentRegions."),
         Rule.HelpLink(Id));
 
     public static Diagnostic? Judge(ConfiguredAddress address)

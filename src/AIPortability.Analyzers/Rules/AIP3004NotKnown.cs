@@ -13,12 +13,12 @@ internal static class AIP3004NotKnown
 
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
-        new Phrase("Availability in a deployment region is conditional or unknown"),
-        new Phrase("{0}; check with the provider before the program relies on {1} there"),
+        new LocalizedText("Availability in a deployment region is conditional or unknown"),
+        new LocalizedText("{0}; check with the provider before the program relies on {1} there"),
         Rule.Availability,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        new Phrase(
+        new LocalizedText(
             "No list of the provider was found that tells whether it serves a region of AIDeploymentRegions, or only some of its customers are served there. "
             + "Unknown does not mean available."),
         Rule.HelpLink(Id));

@@ -10,18 +10,18 @@ internal static class AIP9001InvalidSetting
 
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
-        new Phrase("Setting of AIPortability is not valid"),
-        new Phrase("The setting '{0}' with the value '{1}' is not used; {2}"),
+        new LocalizedText("Setting of AIPortability is not valid"),
+        new LocalizedText("The setting '{0}' with the value '{1}' is not used; {2}"),
         Rule.Configuration,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        new Phrase("A setting in .editorconfig or .globalconfig, or a property of the project, has a value, or a name, that this package does not know."),
+        new LocalizedText("A setting in .editorconfig or .globalconfig, or a property of the project, has a value, or a name, that this package does not know."),
         Rule.HelpLink(Id),
         WellKnownDiagnosticTags.CompilationEnd);
 
-    public static Diagnostic Report(SettingProblem problem) => Diagnostic.Create(
+    public static Diagnostic Report(InvalidOption problem) => Diagnostic.Create(
         Descriptor, Location.None, problem.Key, problem.Value,
-        problem.Setting is { } setting ? new Phrase("write {0}", new Phrase(setting.Allowed)) : new Phrase("the settings are {0}", string.Join(", ", Setting.Keys)));
+        problem.Setting is { } setting ? new LocalizedText("write {0}", new LocalizedText(setting.Allowed)) : new LocalizedText("the settings are {0}", string.Join(", ", Setting.Keys)));
 
     public static Diagnostic Report(PropertyProblem problem, Location location) =>
         Diagnostic.Create(Descriptor, location, problem.Property, problem.Value, problem.Advice);

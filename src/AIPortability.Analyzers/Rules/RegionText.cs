@@ -8,17 +8,17 @@ namespace AIPortability.Analyzers.Rules;
 internal static class RegionText
 {
     /// <summary><c>OpenAI does not list CN, HK among its supported countries (list of 2026-08-21)</c>.</summary>
-    public static Phrase NotListed(Provider provider, Availability availability) =>
-        new Phrase("{0} does not list {1} among its supported countries ({2})", provider.Name, Regions(availability), ListOf(availability.List!));
+    public static LocalizedText NotListed(Provider provider, Availability availability) =>
+        new LocalizedText("{0} does not list {1} among its supported countries ({2})", provider.Name, Regions(availability), ListOf(availability.List!));
 
     /// <summary>What is known of a conditional or unknown availability.</summary>
-    public static Phrase NotKnown(Provider provider, Availability availability) => availability switch
+    public static LocalizedText NotKnown(Provider provider, Availability availability) => availability switch
     {
         { State: RegionState.Conditional, Condition: { } report } =>
-            new Phrase("{0} is available in {1} on conditions ({2}: {3})", provider.Name, Regions(availability), report.Source.Date, new Phrase(report.Text)),
+            new LocalizedText("{0} is available in {1} on conditions ({2}: {3})", provider.Name, Regions(availability), report.Source.Date, new LocalizedText(report.Text)),
         { List: { } list } =>
-            new Phrase("The list of countries that {0} supports does not tell whether {1} is served ({2})", provider.Name, Regions(availability), ListOf(list)),
-        _ => new Phrase("Whether {0} serves {1} is not known, since no list of its countries was found", provider.Name, Regions(availability)),
+            new LocalizedText("The list of countries that {0} supports does not tell whether {1} is served ({2})", provider.Name, Regions(availability), ListOf(list)),
+        _ => new LocalizedText("Whether {0} serves {1} is not known, since no list of its countries was found", provider.Name, Regions(availability)),
     };
 
     public static ImmutableDictionary<string, string?> AddTo(ImmutableDictionary<string, string?> properties, Availability availability)
@@ -29,11 +29,11 @@ internal static class RegionText
 
     private static string Regions(Availability availability) => string.Join(", ", availability.Regions);
 
-    private static Phrase ListOf(SupportedList list)
+    private static LocalizedText ListOf(SupportedList list)
     {
         int age = list.AgeAt(PackageBuild.Date);
         return age <= SupportedList.OldAge
-            ? new Phrase("list of {0}", list.Date)
-            : new Phrase("list of {0}, {1} days old when this package was built", list.Date, age);
+            ? new LocalizedText("list of {0}", list.Date)
+            : new LocalizedText("list of {0}, {1} days old when this package was built", list.Date, age);
     }
 }

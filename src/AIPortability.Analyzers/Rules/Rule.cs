@@ -34,20 +34,20 @@ internal static class Rule
             .SetItem(Host, site.Host);
 
     /// <summary>Whose key it is, where that is known, and the fix plan where there is one. Nothing of the key is among them.</summary>
-    public static ImmutableDictionary<string, string?> PropertiesOf(KeySite site)
+    public static ImmutableDictionary<string, string?> PropertiesOf(ApiKeySite site)
     {
         ImmutableDictionary<string, string?> properties = site.Plan?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal);
         return site.ProviderId is null ? properties : properties.SetItem(Provider, site.ProviderId);
     }
 
     /// <summary>The end of a message: the setting, and why no fix is offered where there is none.</summary>
-    public static Phrase WayOut(string key, FixObstacle obstacle) => obstacle == FixObstacle.None
-        ? new Phrase("read it from the setting {0}", key)
-        : new Phrase("read it from the setting {0} (not fixed automatically: {1})", key, ObstacleText.Of(obstacle));
+    public static LocalizedText WayOut(string key, NoFixReason obstacle) => obstacle == NoFixReason.None
+        ? new LocalizedText("read it from the setting {0}", key)
+        : new LocalizedText("read it from the setting {0} (not fixed automatically: {1})", key, NoFixReasonText.Of(obstacle));
 
     /// <summary>Another way out, and why no fix is offered where there is none.</summary>
-    public static Phrase WithObstacle(Phrase way, FixObstacle obstacle) =>
-        obstacle == FixObstacle.None ? way : new Phrase("{0} (not fixed automatically: {1})", way, ObstacleText.Of(obstacle));
+    public static LocalizedText WithObstacle(LocalizedText way, NoFixReason obstacle) =>
+        obstacle == NoFixReason.None ? way : new LocalizedText("{0} (not fixed automatically: {1})", way, NoFixReasonText.Of(obstacle));
 
     /// <summary>Provider, host and base URL of a client, and the fix plan where there is one.</summary>
     public static ImmutableDictionary<string, string?> PropertiesOf(ClientBinding binding, FixPlan? plan) =>

@@ -26,7 +26,7 @@ internal sealed class FixCheck(FuzzCase fuzzed, CSharpCompilation? compilation, 
 
     private static readonly ImmutableArray<CodeFixProvider> Fixes =
     [
-        .. from type in typeof(SettingCodeFix).Assembly.GetTypes()
+        .. from type in typeof(MoveToConfigurationFix).Assembly.GetTypes()
            where type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract
            orderby type.FullName
            select (CodeFixProvider)Activator.CreateInstance(type)!,

@@ -44,7 +44,7 @@ public sealed class GateAllocationTests
         int passed = 0;
         foreach (SyntaxNode node in nodes)
         {
-            if (KeyLiteral.TryCreate(node) is not null || AddressExpression.MayBeginAddress(node) || RequestModel.MayBe(node))
+            if (ApiKeyLiteral.TryCreate(node) is not null || AddressExpression.MayBeginAddress(node) || RequestBodyModel.MayBe(node))
                 passed++;
         }
 

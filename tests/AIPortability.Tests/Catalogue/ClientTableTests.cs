@@ -18,7 +18,7 @@ public sealed class ClientTableTests
     public void Every_type_method_parameter_and_property_of_a_row_exists(string assembly)
     {
         IAssemblySymbol[] versions = [.. Packages.Versions(assembly).Select(references => Resolve(assembly, references))];
-        ClientSdk[] sdks = ClientTable.Find(assembly);
+        SdkRoute[] sdks = ClientTable.Find(assembly);
 
         Assert.NotEmpty(sdks);
         Assert.All(sdks, sdk => Assert.Equal(assembly, sdk.Assembly));

@@ -19,7 +19,7 @@ public sealed record Room(string Name, params string[] Forbidden)
         new("Analyzers.Catalogue", Compiler, Analyzers + ".Context", Analyzers + ".Bindings", Analyzers + ".Rules"),
         new("Analyzers.Context", Compiler + ".CSharp.Syntax", Compiler + ".SyntaxNode", Compiler + ".IOperation", Compiler + ".DiagnosticDescriptor",
             Analyzers + ".Bindings", Analyzers + ".Rules"),
-        new("Analyzers.Bindings", Compiler + ".DiagnosticDescriptor", Compiler + ".Diagnostic", Analyzers + ".Context.FileSettings",
+        new("Analyzers.Bindings", Compiler + ".DiagnosticDescriptor", Compiler + ".Diagnostic", Analyzers + ".Context.FileOptions",
             Analyzers + ".Context.Setting", Analyzers + ".Rules"),
         new("Analyzers.Rules", Compiler + ".CSharp", Compiler + ".SyntaxNode", Compiler + ".SyntaxTree", Compiler + ".Compilation",
             Compiler + ".SemanticModel", Compiler + ".IOperation"),

@@ -43,8 +43,8 @@ internal static class EnglishTexts
 
     private static bool IsPhrase(BaseObjectCreationExpressionSyntax creation) => creation switch
     {
-        ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "Phrase" } } => true,
-        ImplicitObjectCreationExpressionSyntax => creation.FirstAncestorOrSelf<VariableDeclarationSyntax>()?.Type is IdentifierNameSyntax { Identifier.ValueText: "Phrase" },
+        ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "LocalizedText" } } => true,
+        ImplicitObjectCreationExpressionSyntax => creation.FirstAncestorOrSelf<VariableDeclarationSyntax>()?.Type is IdentifierNameSyntax { Identifier.ValueText: "LocalizedText" },
         _ => false,
     };
 

@@ -16,7 +16,7 @@ public partial class PhraseTranslationTests
     {
         ILookup<string, string> translations = Read(language);
         string[] missing = [.. EnglishTexts.All.Where(text => !translations[text].Any(translation => translation.Length > 0))];
-        Assert.True(missing.Length == 0, $"Phrases.{language}.resx lacks:\n{string.Concat(missing.Select(Stub))}");
+        Assert.True(missing.Length == 0, $"LocalizedTexts.{language}.resx lacks:\n{string.Concat(missing.Select(Stub))}");
         Assert.Equal([], EnglishTexts.All.Where(text => translations[text].Skip(1).Any()));
     }
 
@@ -43,7 +43,7 @@ public partial class PhraseTranslationTests
     }
 
     private static ILookup<string, string> Read(string language) =>
-        XDocument.Parse(Repository.Read("src", "AIPortability.Analyzers", $"Phrases.{language}.resx")).Root!.Elements("data")
+        XDocument.Parse(Repository.Read("src", "AIPortability.Analyzers", $"LocalizedTexts.{language}.resx")).Root!.Elements("data")
             .ToLookup(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
 
     private static ImmutableArray<string> PlacesOf(string text) => [.. Place().Matches(text).Select(place => place.Value).Order(StringComparer.Ordinal)];

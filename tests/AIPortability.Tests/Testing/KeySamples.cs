@@ -42,7 +42,7 @@ internal static class KeySamples
     public static string Anthropic => All["anthropic"];
 
     /// <summary>What no message may show: everything behind the prefix.</summary>
-    public static string BodyOf(string key) => key[KeyTable.Find(key)!.Value.Shape.Prefix.Length..];
+    public static string BodyOf(string key) => key[ApiKeyTable.Find(key)!.Value.Shape.Prefix.Length..];
 
     public static string Random(string alphabet, int length, int seed = 1) => new(new Random(seed).GetItems<char>(alphabet, length));
 }

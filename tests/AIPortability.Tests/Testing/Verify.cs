@@ -108,7 +108,7 @@ internal sealed class Verify
     /// <summary>Checks that one setting is reported, with the arguments of its message, or none.</summary>
     public Task ReportsSettings(params string[] arguments)
     {
-        var test = new CSharpCodeFixTest<SettingAnalyzer, EmptyCodeFixProvider, DefaultVerifier> { TestCode = "class C { }" };
+        var test = new CSharpCodeFixTest<OptionsAnalyzer, EmptyCodeFixProvider, DefaultVerifier> { TestCode = "class C { }" };
         SetUp(test);
         if (arguments.Length > 0)
             test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult("AIP9001", DiagnosticSeverity.Warning).WithArguments(arguments));
@@ -119,7 +119,7 @@ internal sealed class Verify
 
     /// <summary>Checks a fix that leaves something to report: what stays is marked in the fixed source too.</summary>
     public Task Fixes<TFix>(string marked, string @fixed)
-        where TFix : SettingCodeFix, new()
+        where TFix : MoveToConfigurationFix, new()
     {
         var test = new Test<TFix>
         {

@@ -16,7 +16,7 @@ internal sealed class Workbench(string rule)
 {
     private static readonly CodeFixProvider[] Fixes =
     [
-        .. from type in typeof(SettingCodeFix).Assembly.GetTypes()
+        .. from type in typeof(MoveToConfigurationFix).Assembly.GetTypes()
            where type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract
            select (CodeFixProvider)Activator.CreateInstance(type)!,
     ];

@@ -5,7 +5,7 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// <summary>The provider's own package. It reads its base URL from an environment variable when the code gives none (run against 13.12).</summary>
 internal static class AnthropicSdk
 {
-    internal static readonly ClientSdk Sdk = new(
+    internal static readonly SdkRoute Sdk = new(
         "Anthropic", static () => Anthropic.Provider, Anthropic.ApiAnthropicCom, Sources.SdkAssemblies,
         new ClientEntry(
             new[] { "Anthropic.AnthropicClient" },

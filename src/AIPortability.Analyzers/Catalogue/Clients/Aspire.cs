@@ -5,7 +5,7 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// <summary>Aspire's client and hosting packages. The client takes its endpoint from a section or a connection string, and has none built in but the official package's.</summary>
 internal static class Aspire
 {
-    internal static readonly ClientSdk Client = new(
+    internal static readonly SdkRoute Client = new(
         "Aspire.OpenAI", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkRepositories,
         new ClientEntry(
             new[] { "Microsoft.Extensions.Hosting.AspireOpenAIExtensions" },
@@ -28,7 +28,7 @@ internal static class Aspire
             Models = new[] { "deploymentName" },
         });
 
-    internal static readonly ClientSdk Hosting = new(
+    internal static readonly SdkRoute Hosting = new(
         "Aspire.Hosting.OpenAI", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkRepositories,
         new ClientEntry(
             new[] { "Aspire.Hosting.OpenAIExtensions" },

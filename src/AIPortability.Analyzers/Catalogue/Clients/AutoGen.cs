@@ -7,7 +7,7 @@ internal static class AutoGen
 {
     private const string ConfigWayOut = "this type cannot be given one, OpenAIChatAgent can be made from a ChatClient of the package OpenAI";
 
-    internal static readonly ClientSdk Sdk = new(
+    internal static readonly SdkRoute Sdk = new(
         "AutoGen", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkRepositories,
         new ClientEntry(new[] { "AutoGen.OpenAIConfig" }, new string[0], new EndpointSource[0], ConfigWayOut)
         {
@@ -21,7 +21,7 @@ internal static class AutoGen
         });
 
     /// <summary>Over Azure.AI.OpenAI 1.0-beta. An agent takes a configuration object or a client, each of which is judged where it is made.</summary>
-    internal static readonly ClientSdk V1 = new(
+    internal static readonly SdkRoute V1 = new(
         "AutoGen.OpenAI.V1", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkRepositories,
         new ClientEntry(
             new[] { "AutoGen.OpenAI.V1.OpenAIConfig" },
@@ -41,7 +41,7 @@ internal static class AutoGen
             Models = new[] { "modelName" },
         });
 
-    internal static readonly ClientSdk MistralAI = new(
+    internal static readonly SdkRoute MistralAI = new(
         "AutoGen.Mistral", static () => Mistral.Provider, Mistral.ApiMistralAi, Sources.SdkRepositories,
         new ClientEntry(
             new[] { "AutoGen.Mistral.MistralClient" },
@@ -54,7 +54,7 @@ internal static class AutoGen
         });
 
     /// <summary>The base URL has no default, and is customarily the package's own field for the whole address of the operation.</summary>
-    internal static readonly ClientSdk Claude = new(
+    internal static readonly SdkRoute Claude = new(
         "AutoGen.Anthropic", static () => Anthropic.Provider, Anthropic.ApiAnthropicCom, Sources.SdkRepositories,
         new ClientEntry(
             new[] { "AutoGen.Anthropic.AnthropicClient" },
@@ -69,7 +69,7 @@ internal static class AutoGen
         Protocol = Protocol.Native,
     };
 
-    internal static readonly ClientSdk Gemini = new(
+    internal static readonly SdkRoute Gemini = new(
         "AutoGen.Gemini", static () => GoogleGemini.Provider, GoogleGemini.GenerativelanguageGoogleapisCom, Sources.SdkRepositories,
         new ClientEntry(
             new[] { "AutoGen.Gemini.GoogleGeminiClient", "AutoGen.Gemini.GeminiChatAgent" },
@@ -85,7 +85,7 @@ internal static class AutoGen
     };
 
     /// <summary>The agent's overload with a location, which is the region in the host.</summary>
-    internal static readonly ClientSdk Vertex = new(
+    internal static readonly SdkRoute Vertex = new(
         "AutoGen.Gemini", static () => GoogleVertex.Provider, GoogleVertex.AnyAiplatformGoogleapisCom, Sources.SdkRepositories,
         new ClientEntry(
             new[] { "AutoGen.Gemini.GeminiChatAgent" },

@@ -8,7 +8,7 @@ internal static class AzureSdks
     private const string WayOut = "pass an endpoint that is configured";
 
     /// <summary>From 2.0 on, over the official package. What its methods call a deployment is the model.</summary>
-    internal static readonly ClientSdk OpenAI = new(
+    internal static readonly SdkRoute OpenAI = new(
         "Azure.AI.OpenAI", static () => AzureOpenAI.Provider, AzureOpenAI.AnyOpenaiAzureCom, Sources.RestoredAssemblies,
         new ClientEntry(new[] { "Azure.AI.OpenAI.AzureOpenAIClient" }, new string[0], new[] { EndpointSource.NoneBuiltIn }, WayOut)
         {
@@ -24,7 +24,7 @@ internal static class AzureSdks
         });
 
     /// <summary>The model is a property of the request, and not of the client.</summary>
-    internal static readonly ClientSdk Inference = new(
+    internal static readonly SdkRoute Inference = new(
         "Azure.AI.Inference", static () => AzureOpenAI.Provider, AzureOpenAI.AnyServicesAiAzureCom, Sources.RestoredAssemblies,
         new ClientEntry(
             new[] { "Azure.AI.Inference.ChatCompletionsClient", "Azure.AI.Inference.EmbeddingsClient", "Azure.AI.Inference.ImageEmbeddingsClient" },

@@ -8,11 +8,11 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// </summary>
 internal static class BetalgoEarlier
 {
-    internal static readonly ClientSdk Gpt3 = Of("OpenAI.GPT3", "OpenAI.GPT3.");
+    internal static readonly SdkRoute Gpt3 = Of("OpenAI.GPT3", "OpenAI.GPT3.");
 
-    internal static readonly ClientSdk OpenAI = Of("OpenAI", "OpenAI.");
+    internal static readonly SdkRoute OpenAI = Of("OpenAI", "OpenAI.");
 
-    private static ClientSdk Of(string assembly, string space) => new(
+    private static SdkRoute Of(string assembly, string space) => new(
         assembly, static () => Vendor.Provider, Vendor.ApiOpenaiCom, Sources.SdkRepositories,
         new ClientEntry(
             new[] { space + "Managers.OpenAIService" },

@@ -12,7 +12,7 @@ internal static class BetalgoServices
     private const string Socket = "BaseRealTimeSocketUrl";
     private const string SocketWayOut = "set BaseRealTimeSocketUrl of its options from configuration";
 
-    internal static readonly ClientSdk Sdk = new(
+    internal static readonly SdkRoute Sdk = new(
         "Betalgo.Ranul.OpenAI", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.RestoredAssemblies,
         new ClientEntry(
             new[] { "Betalgo.Ranul.OpenAI.Extensions.OpenAIServiceCollectionExtensions" },

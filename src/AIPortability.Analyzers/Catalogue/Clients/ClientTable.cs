@@ -3,7 +3,7 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// <summary>Every SDK of the catalogue, by assembly. A new one is a class in this folder and a case here.</summary>
 internal static class ClientTable
 {
-    private static readonly ClientSdk[] None = new ClientSdk[0];
+    private static readonly SdkRoute[] None = new SdkRoute[0];
 
     public static readonly string[] Assemblies =
     {
@@ -17,7 +17,7 @@ internal static class ClientTable
     };
 
     /// <summary>The SDKs of an assembly, most often none or one. Their classes are touched only when the assembly is referenced.</summary>
-    public static ClientSdk[] Find(string assembly) => assembly switch
+    public static SdkRoute[] Find(string assembly) => assembly switch
     {
         "OpenAI" => new[] { OpenAISdk.Sdk, OpenAIHostBuilder.Sdk, BetalgoEarlier.OpenAI },
         "OpenAI_API" => new[] { CommunitySdks.OkGoDoIt },

@@ -6,7 +6,7 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 internal static class CommunitySdks
 {
     /// <summary>Betalgo from 9 on: BaseDomain is the root, and a caller's HttpClient is overwritten (run against 9.2.6).</summary>
-    internal static readonly ClientSdk Betalgo = new(
+    internal static readonly SdkRoute Betalgo = new(
         "Betalgo.Ranul.OpenAI", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkAssemblies,
         new ClientEntry(
             new[] { "Betalgo.Ranul.OpenAI.Managers.OpenAIService" },
@@ -34,7 +34,7 @@ internal static class CommunitySdks
     private const string Requests = "Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.";
 
     /// <summary>Azure.AI.OpenAI 1.0-beta: its constructor for the provider's own keys has no endpoint, in no overload (run against beta 6).</summary>
-    internal static readonly ClientSdk AzureBeta = new(
+    internal static readonly SdkRoute AzureBeta = new(
         "Azure.AI.OpenAI", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkAssemblies,
         new ClientEntry(
             new[] { "Azure.AI.OpenAI.OpenAIClient" },
@@ -46,7 +46,7 @@ internal static class CommunitySdks
         });
 
     /// <summary>The adapter's own clients, which make a client of the official package without options.</summary>
-    internal static readonly ClientSdk ExtensionsAI = new(
+    internal static readonly SdkRoute ExtensionsAI = new(
         "Microsoft.Extensions.AI.OpenAI", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkAssemblies,
         new ClientEntry(
             new[] { "Microsoft.Extensions.AI.OpenAIRealtimeClient" },
@@ -75,7 +75,7 @@ internal static class CommunitySdks
         });
 
     /// <summary>The package that had the id OpenAI up to 1.11: another product with a format string for its addresses.</summary>
-    internal static readonly ClientSdk OkGoDoIt = new(
+    internal static readonly SdkRoute OkGoDoIt = new(
         "OpenAI_API", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkAssemblies,
         new ClientEntry(
             new[] { "OpenAI_API.OpenAIAPI" },

@@ -12,7 +12,7 @@ internal static class DashScope
 
     private static readonly string[] ApiKey = { "apiKey" };
 
-    internal static readonly ClientSdk Core = new(
+    internal static readonly SdkRoute Core = new(
         "Cnblogs.DashScope.Core", static () => AlibabaModelStudio.Provider, AlibabaModelStudio.DashscopeAliyuncsCom, Sources.SdkRepositories,
         new ClientEntry(new[] { "Cnblogs.DashScope.Core.DashScopeClient" }, new string[0], new[] { EndpointSource.Value("baseAddress") }, WayOut)
         {
@@ -23,7 +23,7 @@ internal static class DashScope
         Protocol = Protocol.Native,
     };
 
-    internal static readonly ClientSdk AspNetCore = new(
+    internal static readonly SdkRoute AspNetCore = new(
         "Cnblogs.DashScope.AspNetCore", static () => AlibabaModelStudio.Provider, AlibabaModelStudio.DashscopeAliyuncsCom, Sources.SdkRepositories,
         new ClientEntry(Injector, Registration, new[] { EndpointSource.Value("baseAddress") }, WayOut)
         {
@@ -39,7 +39,7 @@ internal static class DashScope
         Protocol = Protocol.Native,
     };
 
-    internal static readonly ClientSdk Sdcb = new(
+    internal static readonly SdkRoute Sdcb = new(
         "Sdcb.DashScope", static () => AlibabaModelStudio.Provider, AlibabaModelStudio.DashscopeAliyuncsCom, Sources.SdkRepositories,
         new ClientEntry(
             new[] { "Sdcb.DashScope.DashScopeClient" },

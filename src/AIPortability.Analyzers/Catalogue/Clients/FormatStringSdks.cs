@@ -8,13 +8,13 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// </summary>
 internal static class FormatStringSdks
 {
-    internal static readonly ClientSdk Claude = new(
+    internal static readonly SdkRoute Claude = new(
         "Anthropic.SDK", static () => Anthropic.Provider, Anthropic.ApiAnthropicCom, Sources.SdkRepositories, Entry("Anthropic.SDK.AnthropicClient"))
     {
         Protocol = Protocol.Native,
     };
 
-    internal static readonly ClientSdk MistralAI = new(
+    internal static readonly SdkRoute MistralAI = new(
         "Mistral.SDK", static () => Mistral.Provider, Mistral.ApiMistralAi, Sources.SdkRepositories, Entry("Mistral.SDK.MistralClient"));
 
     private static ClientEntry Entry(string type) => new(

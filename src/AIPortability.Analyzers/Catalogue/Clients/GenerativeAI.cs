@@ -7,7 +7,7 @@ internal static class GenerativeAI
 {
     private const string WayOut = "this package cannot be given one, Google.GenAI and the package OpenAI from 2.0 on can";
 
-    internal static readonly ClientSdk Gemini = new(
+    internal static readonly SdkRoute Gemini = new(
         "GenerativeAI", static () => GoogleGemini.Provider, GoogleGemini.GenerativelanguageGoogleapisCom, Sources.SdkRepositories,
         Made(
             new[] { EndpointSource.Elsewhere("platform"), EndpointSource.Elsewhere("adapter"), EndpointSource.Handler("client"), EndpointSource.Handler("httpClient") },
@@ -20,7 +20,7 @@ internal static class GenerativeAI
     };
 
     /// <summary>The region is a part of the host.</summary>
-    internal static readonly ClientSdk Vertex = new(
+    internal static readonly SdkRoute Vertex = new(
         "GenerativeAI", static () => GoogleVertex.Provider, GoogleVertex.AnyAiplatformGoogleapisCom, Sources.SdkRepositories,
         Made(
             new[] { EndpointSource.Elsewhere("platformAdapter"), EndpointSource.Handler("client"), EndpointSource.Handler("httpClient") },
@@ -31,7 +31,7 @@ internal static class GenerativeAI
         Protocol = Protocol.Native,
     };
 
-    internal static readonly ClientSdk Adapters = new(
+    internal static readonly SdkRoute Adapters = new(
         "GenerativeAI.Microsoft", static () => GoogleGemini.Provider, GoogleGemini.GenerativelanguageGoogleapisCom, Sources.SdkRepositories,
         new ClientEntry(
             new[]

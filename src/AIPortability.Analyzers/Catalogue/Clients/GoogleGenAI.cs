@@ -8,7 +8,7 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// </summary>
 internal static class GoogleGenAI
 {
-    internal static readonly ClientSdk Sdk = new(
+    internal static readonly SdkRoute Sdk = new(
         "Google.GenAI", static () => GoogleGemini.Provider, GoogleGemini.GenerativelanguageGoogleapisCom, Sources.SdkRepositories,
         new ClientEntry(
             new[] { "Google.GenAI.Client" },

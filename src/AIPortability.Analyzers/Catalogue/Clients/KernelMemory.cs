@@ -8,7 +8,7 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// </summary>
 internal static class KernelMemory
 {
-    internal static readonly ClientSdk Sdk = new(
+    internal static readonly SdkRoute Sdk = new(
         "Microsoft.KernelMemory.AI.OpenAI", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkRepositories,
         new ClientEntry(
             new[] { "Microsoft.KernelMemory.KernelMemoryBuilderExtensions" },

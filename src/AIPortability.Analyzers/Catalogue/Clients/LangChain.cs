@@ -9,7 +9,7 @@ internal static class LangChain
 
     private static readonly string[] Types = { "LangChain.Providers.OpenAI.OpenAiProvider" };
 
-    internal static readonly ClientSdk[] Sdks =
+    internal static readonly SdkRoute[] Sdks =
     {
         new(
             Assembly, static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkRepositories,
@@ -44,7 +44,7 @@ internal static class LangChain
         Factory("ToCodestralProvider", static () => Mistral.Provider, Mistral.CodestralMistralAi),
     };
 
-    private static ClientSdk Factory(string method, System.Func<Provider> provider, string host) =>
+    private static SdkRoute Factory(string method, System.Func<Provider> provider, string host) =>
         new(Assembly, provider, host, Sources.SdkRepositories, Factory(method));
 
     private static ClientEntry Factory(string method) =>

@@ -12,7 +12,7 @@ internal static class MsccGenerativeAI
 
     private static readonly EndpointSource[] Endpoints = { EndpointSource.Options("requestOptions", "BaseUrl"), EndpointSource.Handler("httpClientFactory") };
 
-    internal static readonly ClientSdk Gemini = new(
+    internal static readonly SdkRoute Gemini = new(
         "Mscc.GenerativeAI", static () => GoogleGemini.Provider, GoogleGemini.GenerativelanguageGoogleapisCom, Sources.SdkRepositories,
         new ClientEntry(new[] { "Mscc.GenerativeAI.GoogleAI" }, new string[0], Endpoints, WayOut)
         {
@@ -29,7 +29,7 @@ internal static class MsccGenerativeAI
     };
 
     /// <summary>The region is a part of the host.</summary>
-    internal static readonly ClientSdk Vertex = new(
+    internal static readonly SdkRoute Vertex = new(
         "Mscc.GenerativeAI", static () => GoogleVertex.Provider, GoogleVertex.AnyAiplatformGoogleapisCom, Sources.SdkRepositories,
         new ClientEntry(new[] { "Mscc.GenerativeAI.VertexAI" }, new string[0], Endpoints, WayOut)
         {

@@ -8,7 +8,7 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// </summary>
 internal static class OpenAIDotNet
 {
-    internal static readonly ClientSdk Sdk = new(
+    internal static readonly SdkRoute Sdk = new(
         "OpenAI-DotNet", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkRepositories,
         new ClientEntry(
             new[] { "OpenAI.OpenAIClient" },

@@ -14,7 +14,7 @@ internal static class OpenAIHostBuilder
         "Grader", "Image", "OpenAIModel", "Moderation", "Realtime", "Responses", "Skill", "VectorStore", "Video",
     };
 
-    internal static readonly ClientSdk Sdk = new(
+    internal static readonly SdkRoute Sdk = new(
         "OpenAI", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.RestoredAssemblies,
         new ClientEntry(
             // The second since 2.11: AddResponsesClient moved there.

@@ -8,7 +8,7 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// </summary>
 internal static class OpenAISdk
 {
-    internal static readonly ClientSdk Sdk = new(
+    internal static readonly SdkRoute Sdk = new(
         "OpenAI", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkAssemblies,
         new ClientEntry(
             new[]

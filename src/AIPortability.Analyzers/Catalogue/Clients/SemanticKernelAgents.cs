@@ -5,7 +5,7 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// <summary>Semantic Kernel's agents: the endpoint is the argument, else the HttpClient's base address, else the official package's constant.</summary>
 internal static class SemanticKernelAgents
 {
-    internal static readonly ClientSdk Sdk = new(
+    internal static readonly SdkRoute Sdk = new(
         "Microsoft.SemanticKernel.Agents.OpenAI", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkRepositories,
         new ClientEntry(
             new[] { "Microsoft.SemanticKernel.Agents.OpenAI.OpenAIAssistantAgent", "Microsoft.SemanticKernel.Agents.OpenAI.OpenAIClientProvider" },

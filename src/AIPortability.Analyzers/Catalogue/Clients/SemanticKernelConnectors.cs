@@ -7,7 +7,7 @@ internal static class SemanticKernelConnectors
 {
     private const string WayOut = "pass an endpoint that is configured";
 
-    internal static readonly ClientSdk MistralAI = new(
+    internal static readonly SdkRoute MistralAI = new(
         "Microsoft.SemanticKernel.Connectors.MistralAI", static () => Mistral.Provider, Mistral.ApiMistralAi, Sources.SdkRepositories,
         OfMistral(
             new[]
@@ -30,7 +30,7 @@ internal static class SemanticKernelConnectors
         "Microsoft.Extensions.DependencyInjection.HuggingFaceServiceCollectionExtensions",
     };
 
-    internal static readonly ClientSdk HuggingFaceHub = new(
+    internal static readonly SdkRoute HuggingFaceHub = new(
         "Microsoft.SemanticKernel.Connectors.HuggingFace", static () => HuggingFace.Provider, HuggingFace.ApiInferenceHuggingfaceCo, Sources.SdkRepositories,
         OfHub(HuggingFaceExtensions, new[] { "AddHuggingFaceChatCompletion" }, "model"),
         OfHub(new[] { "Microsoft.SemanticKernel.Connectors.HuggingFace.HuggingFaceChatCompletionService" }, new string[0], "model"),

@@ -20,7 +20,7 @@ internal static class SemanticKernelGoogle
 
     private static readonly string[] ModelId = { "modelId" };
 
-    internal static readonly ClientSdk Gemini = new(
+    internal static readonly SdkRoute Gemini = new(
         Assembly, static () => GoogleGemini.Provider, GoogleGemini.GenerativelanguageGoogleapisCom, Sources.SdkRepositories,
         Bound(
             Extensions, "apiKey",
@@ -43,7 +43,7 @@ internal static class SemanticKernelGoogle
         Protocol = Protocol.Native,
     };
 
-    internal static readonly ClientSdk Vertex = new(
+    internal static readonly SdkRoute Vertex = new(
         Assembly, static () => GoogleVertex.Provider, GoogleVertex.AnyAiplatformGoogleapisCom, Sources.SdkRepositories,
         Bound(
             new[]

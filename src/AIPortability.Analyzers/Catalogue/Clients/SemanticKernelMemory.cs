@@ -8,7 +8,7 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// </summary>
 internal static class SemanticKernelMemory
 {
-    internal static readonly ClientSdk Sdk = new(
+    internal static readonly SdkRoute Sdk = new(
         "Microsoft.SemanticKernel.Connectors.OpenAI", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.RestoredAssemblies,
         new ClientEntry(
             new[] { "Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIMemoryBuilderExtensions" },
@@ -24,7 +24,7 @@ internal static class SemanticKernelMemory
             },
         });
 
-    internal static readonly ClientSdk Earlier = new(
+    internal static readonly SdkRoute Earlier = new(
         "Microsoft.SemanticKernel.Connectors.AI.OpenAI", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkRepositories,
         new ClientEntry(
             new[]

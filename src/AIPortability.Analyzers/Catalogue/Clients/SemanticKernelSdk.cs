@@ -7,7 +7,7 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// </summary>
 internal static class SemanticKernelSdk
 {
-    internal static readonly ClientSdk Sdk = new(
+    internal static readonly SdkRoute Sdk = new(
         "Microsoft.SemanticKernel.Connectors.OpenAI", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkAssemblies,
         new ClientEntry(
             new[]

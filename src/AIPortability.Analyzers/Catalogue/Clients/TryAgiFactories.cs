@@ -12,7 +12,7 @@ internal static class TryAgiFactories
     private static readonly string[] Types = { "tryAGI.OpenAI.CustomProviders" };
 
     /// <summary>The client's own row, and behind it one for each factory.</summary>
-    internal static ClientSdk[] With(ClientSdk client) => new[]
+    internal static SdkRoute[] With(SdkRoute client) => new[]
     {
         client,
         Of("GitHubModels", static () => GitHubModels.Provider, GitHubModels.ModelsInferenceAiAzureCom, "githubToken"),
@@ -60,7 +60,7 @@ internal static class TryAgiFactories
         Local("LmStudio", LocalServers.LocalhostPort1234),
     };
 
-    private static ClientSdk Of(string method, Func<Provider> provider, string host, string key = "apiKey") => new(
+    private static SdkRoute Of(string method, Func<Provider> provider, string host, string key = "apiKey") => new(
         TryAgi.Assembly, provider, host, Sources.SdkRepositories,
         new ClientEntry(Types, new[] { method }, new EndpointSource[0], "make an OpenAiClient with a baseUri that is configured")
         {
@@ -74,7 +74,7 @@ internal static class TryAgiFactories
             },
         });
 
-    private static ClientSdk Local(string method, string host) => new(
+    private static SdkRoute Local(string method, string host) => new(
         TryAgi.Assembly, static () => LocalServers.Provider, host, Sources.SdkRepositories,
         new ClientEntry(Types, new[] { method }, new[] { EndpointSource.Value("baseUri") }, "pass a baseUri that is configured")
         {

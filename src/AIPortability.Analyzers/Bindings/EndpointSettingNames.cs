@@ -15,21 +15,21 @@ namespace AIPortability.Analyzers.Bindings;
 /// sub-section named after its host: else configuring the one would move the other. Catalogue and spelling decide, not counts or positions,
 /// so that a fix at one site does not rename the key of another.
 /// </summary>
-internal sealed class ProjectKeys
+internal sealed class EndpointSettingNames
 {
     private readonly Lazy<Content> content;
 
-    public ProjectKeys(Compilation compilation, ReferencedSdks? sdks, CancellationToken cancellation) =>
+    public EndpointSettingNames(Compilation compilation, ReferencedSdks? sdks, CancellationToken cancellation) =>
         content = new Lazy<Content>(() => Content.Of(compilation, sdks, cancellation), LazyThreadSafetyMode.PublicationOnly);
 
-    public AddressKey Of(AddressExpression address)
+    public EndpointSetting Of(AddressExpression address)
     {
-        AddressKey key = AddressKey.Of(address, content.Value.FirstProvider);
+        EndpointSetting key = EndpointSetting.Of(address, content.Value.FirstProvider);
         return key with { Name = content.Value.NameOf(Claim.Of(address, key)) };
     }
 
     /// <summary>The key of the base URL that a library's clients call.</summary>
-    public string Of(ClientSdk sdk) => content.Value.NameOf(Claim.Of(sdk, content.Value.FirstProvider));
+    public string Of(SdkRoute sdk) => content.Value.NameOf(Claim.Of(sdk, content.Value.FirstProvider));
 
     /// <summary>The key below the section that holds a provider's secret: <c>ApiKey</c> beside <c>Endpoint</c>, else in the provider's sub-section.</summary>
     public string ApiKeyOf(Provider? provider) => (provider is null || content.Value.HasPlainKeys(provider) ? "" : provider.Section + ":") + "ApiKey";
@@ -37,15 +37,15 @@ internal sealed class ProjectKeys
     /// <summary>An address that wants a key.</summary>
     private sealed record Claim(Provider Provider, string Name, string Value, string Host, string HostPattern)
     {
-        public static Claim Of(AddressExpression address, AddressKey key)
+        public static Claim Of(AddressExpression address, EndpointSetting key)
         {
             string scheme = address.LacksScheme ? "https" : address.Parts.IsUrl ? "" : "https://";
             string value = scheme + address.Text.Substring(0, key.BaseLength).ToLowerInvariant();
             return new Claim(address.Provider, key.Name, value, address.Host, address.HostPattern);
         }
 
-        public static Claim Of(ClientSdk sdk, Provider? firstProvider) =>
-            new(sdk.Provider, AddressKey.Section(sdk.Provider, firstProvider, sdk.Protocol) + "Endpoint", sdk.BaseUrl, sdk.Host, sdk.Host);
+        public static Claim Of(SdkRoute sdk, Provider? firstProvider) =>
+            new(sdk.Provider, EndpointSetting.Section(sdk.Provider, firstProvider, sdk.Protocol) + "Endpoint", sdk.BaseUrl, sdk.Host, sdk.Host);
     }
 
     private sealed class Content
@@ -66,7 +66,7 @@ internal sealed class ProjectKeys
         public static Content Of(Compilation compilation, ReferencedSdks? sdks, CancellationToken cancellation)
         {
             var addresses = new List<AddressExpression>();
-            var clients = new HashSet<ClientSdk>();
+            var clients = new HashSet<SdkRoute>();
             var holders = new List<Provider>();
             foreach (SyntaxTree tree in compilation.SyntaxTrees)
             {
@@ -76,21 +76,21 @@ internal sealed class ProjectKeys
                         sdks?.AddNamed(name.Identifier.ValueText, clients);
                     else if (AddressExpression.MayBeginAddress(node) && AddressExpression.TryCreate(node) is { } address)
                         addresses.Add(address);
-                    else if (KeyLiteral.TryCreate(node) is { } key)
+                    else if (ApiKeyLiteral.TryCreate(node) is { } key)
                         holders.Add(key.Shape.Provider);
                 }
             }
 
             var named = addresses.ConvertAll(address => address.Provider);
-            foreach (ClientSdk sdk in clients)
+            foreach (SdkRoute sdk in clients)
             {
                 if (sdk.Protocol == Protocol.OpenAI)
                     named.Add(sdk.Provider);
             }
 
             var content = new Content(First(named), First(holders));
-            var claims = addresses.ConvertAll(address => Claim.Of(address, AddressKey.Of(address, content.FirstProvider)));
-            foreach (ClientSdk sdk in clients)
+            var claims = addresses.ConvertAll(address => Claim.Of(address, EndpointSetting.Of(address, content.FirstProvider)));
+            foreach (SdkRoute sdk in clients)
                 claims.Add(Claim.Of(sdk, content.FirstProvider));
             foreach (Claim claim in claims)
                 content.Add(claim.Name, claim);
@@ -118,7 +118,7 @@ internal sealed class ProjectKeys
         public bool HasPlainKeys(Provider provider)
         {
             if (owners.Count == 0)
-                return provider == firstHolder && AddressKey.RootProtocol(provider) == Protocol.OpenAI;
+                return provider == firstHolder && EndpointSetting.RootProtocol(provider) == Protocol.OpenAI;
             foreach (string name in owners.Keys)
             {
                 if (name.IndexOf(':') < 0)
@@ -177,7 +177,7 @@ internal sealed class ProjectKeys
         private static string WholeAddress(Claim claim) => claim.Value.Substring(claim.Value.IndexOf("//", StringComparison.Ordinal) + 2);
 
         private static string NameOf(Claim claim, string part) =>
-            $"{claim.Provider.Section}:{FreeName.PascalCase(part)}:{claim.Name.Substring(claim.Name.LastIndexOf(':') + 1)}";
+            $"{claim.Provider.Section}:{UniqueName.PascalCase(part)}:{claim.Name.Substring(claim.Name.LastIndexOf(':') + 1)}";
 
         private static bool SpeaksOpenAI(Provider provider)
         {

@@ -6,14 +6,14 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// A library whose clients call a provider. Its types are resolved inside its assembly: other packages use the same names. A library that
 /// goes to several providers is one of these for each.
 /// </summary>
-internal sealed class ClientSdk
+internal sealed class SdkRoute
 {
     /// <param name="assembly">The assembly's simple name.</param>
     /// <param name="provider">Whose service the clients call when nothing else is said.</param>
     /// <param name="host">The host that they call then.</param>
     /// <param name="source">Where the rows were read.</param>
     /// <param name="entries">The constructors, factories and registrations that can bind.</param>
-    public ClientSdk(string assembly, Func<Provider> provider, string host, Source source, params ClientEntry[] entries)
+    public SdkRoute(string assembly, Func<Provider> provider, string host, Source source, params ClientEntry[] entries)
     {
         this.provider = provider;
         Assembly = assembly;

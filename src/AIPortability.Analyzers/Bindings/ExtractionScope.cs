@@ -7,25 +7,25 @@ namespace AIPortability.Analyzers.Bindings;
 /// <summary>Where several sites of one address can share a value.</summary>
 /// <param name="Node">A type, for a private property; a block or a file with top-level statements, for a local.</param>
 /// <param name="IsStatic">For a property: whether it is static.</param>
-internal sealed record SharingScope(SyntaxNode Node, bool IsStatic)
+internal sealed record ExtractionScope(SyntaxNode Node, bool IsStatic)
 {
     public bool IsType => Node is TypeDeclarationSyntax;
 
     /// <summary>The scope for a value that is read from the environment: the type, or the file's top-level statements.</summary>
-    public static SharingScope? Of(SyntaxNode site)
+    public static ExtractionScope? Of(SyntaxNode site)
     {
         if (TypeOf(site) is { } type)
-            return new SharingScope(type, IsStatic: true);
-        return site.FirstAncestorOrSelf<GlobalStatementSyntax>() is { Parent: { } unit } && SeesLocalsOf(unit, site) ? new SharingScope(unit, false) : null;
+            return new ExtractionScope(type, IsStatic: true);
+        return site.FirstAncestorOrSelf<GlobalStatementSyntax>() is { Parent: { } unit } && SeesLocalsOf(unit, site) ? new ExtractionScope(unit, false) : null;
     }
 
     /// <summary>The scope for a value that is read from a configuration: as far as that configuration reaches.</summary>
-    public static SharingScope? Of(SyntaxNode site, ConfigurationReach reach)
+    public static ExtractionScope? Of(SyntaxNode site, AccessibleConfiguration reach)
     {
         if (reach.Declaration is null)
-            return TypeOf(site) is { } type ? new SharingScope(type, reach.IsStatic) : null;
+            return TypeOf(site) is { } type ? new ExtractionScope(type, reach.IsStatic) : null;
         if (reach.Declaration.Parent?.Parent is TypeDeclarationSyntax primary)
-            return StaticContext.AllowsInstanceMembers(site) && TypeOf(site) == primary ? new SharingScope(primary, false) : null;
+            return StaticContext.AllowsInstanceMembers(site) && TypeOf(site) == primary ? new ExtractionScope(primary, false) : null;
         SyntaxNode? scope = reach.Declaration switch
         {
             ParameterSyntax { Parent: BaseMethodDeclarationSyntax method } => method.Body,
@@ -37,7 +37,7 @@ internal sealed record SharingScope(SyntaxNode Node, bool IsStatic)
             VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax block } } => block,
             _ => null,
         };
-        return scope is not null && scope.Span.Contains(site.Span) && SeesLocalsOf(scope, site) ? new SharingScope(scope, false) : null;
+        return scope is not null && scope.Span.Contains(site.Span) && SeesLocalsOf(scope, site) ? new ExtractionScope(scope, false) : null;
     }
 
     /// <summary>The type, when it can take a private property and the site stands inside its braces.</summary>

@@ -10,7 +10,7 @@ namespace AIPortability.Analyzers.Bindings;
 /// <param name="Expression">Its C# text: <c>_configuration</c>, <c>builder.Configuration</c>.</param>
 /// <param name="Declaration">Where the parameter or local that it begins with is declared; null for a member of the type.</param>
 /// <param name="IsStatic">True for a static member.</param>
-internal sealed record ConfigurationReach(string Expression, SyntaxNode? Declaration, bool IsStatic)
+internal sealed record AccessibleConfiguration(string Expression, SyntaxNode? Declaration, bool IsStatic)
 {
     private enum Rank
     {
@@ -22,19 +22,19 @@ internal sealed record ConfigurationReach(string Expression, SyntaxNode? Declara
     }
 
     /// <summary>The nearest configuration: a parameter or local before a member, the configuration itself before what holds it.</summary>
-    public static ConfigurationReach? Find(SemanticModel model, SyntaxNode node, ProjectContext project)
+    public static AccessibleConfiguration? Find(SemanticModel model, SyntaxNode node, ProjectContext project)
     {
         if (!project.HasConfiguration)
             return null;
         var finder = new Finder(model, node, project);
-        ConfigurationReach? best = null;
+        AccessibleConfiguration? best = null;
         Rank bestRank = default;
         foreach (string name in NamesInReach.At(node, model, finder.IsConfigurationOrHolder))
         {
-            ImmutableArray<ISymbol> named = NameMeaning.InExpression(model, node.SpanStart, name);
+            ImmutableArray<ISymbol> named = NameBinder.InExpression(model, node.SpanStart, name);
             foreach (ISymbol symbol in named)
             {
-                if (finder.TryReach(symbol, isAmbiguous: named.Length > 1, out ConfigurationReach? reach, out Rank rank) && (best is null || rank < bestRank))
+                if (finder.TryReach(symbol, isAmbiguous: named.Length > 1, out AccessibleConfiguration? reach, out Rank rank) && (best is null || rank < bestRank))
                     (best, bestRank) = (reach, rank);
             }
         }
@@ -65,7 +65,7 @@ internal sealed record ConfigurationReach(string Expression, SyntaxNode? Declara
 
         public bool IsConfigurationOrHolder(ITypeSymbol symbolType) => project.IsConfiguration(symbolType) || HoldsConfiguration(symbolType);
 
-        public bool TryReach(ISymbol symbol, bool isAmbiguous, out ConfigurationReach? reach, out Rank rank)
+        public bool TryReach(ISymbol symbol, bool isAmbiguous, out AccessibleConfiguration? reach, out Rank rank)
         {
             reach = null;
             rank = default;
@@ -82,7 +82,7 @@ internal sealed record ConfigurationReach(string Expression, SyntaxNode? Declara
                 (rank, name) = (Rank.ServiceProvider, name + call);
             else
                 return false;
-            reach = new ConfigurationReach(name, isMember ? null : symbol.DeclaringSyntaxReferences[0].GetSyntax(), isMember && symbol.IsStatic);
+            reach = new AccessibleConfiguration(name, isMember ? null : symbol.DeclaringSyntaxReferences[0].GetSyntax(), isMember && symbol.IsStatic);
             return true;
         }
 
@@ -189,7 +189,7 @@ internal sealed record ConfigurationReach(string Expression, SyntaxNode? Declara
             if (model.LookupSymbols(node.SpanStart, serviceProvider, Method, includeReducedExtensionMethods: true).IsEmpty)
                 return null;
             const string Contract = "IConfiguration";
-            ImmutableArray<ISymbol> named = NameMeaning.AsType(model, node.SpanStart, Contract);
+            ImmutableArray<ISymbol> named = NameBinder.AsType(model, node.SpanStart, Contract);
             bool isImported = named.Length == 1 && named[0] is ITypeSymbol contract && project.IsConfiguration(contract);
             return $".{Method}<{(isImported ? Contract : "Microsoft.Extensions.Configuration." + Contract)}>()";
         }

@@ -8,7 +8,7 @@ namespace AIPortability.Analyzers.Bindings;
 /// What a simple name would mean at a place. The compiler is asked to bind the name: to look its symbols up goes through every type of every
 /// imported namespace.
 /// </summary>
-internal static class NameMeaning
+internal static class NameBinder
 {
     /// <summary>The variable, member, type or namespace that an expression of this name stands for; several where it is ambiguous, none where it is free or out of reach.</summary>
     public static ImmutableArray<ISymbol> InExpression(SemanticModel model, int position, string name) =>

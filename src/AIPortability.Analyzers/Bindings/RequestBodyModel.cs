@@ -14,7 +14,7 @@ namespace AIPortability.Analyzers.Bindings;
 /// <param name="Literal">The literal that is the model, or that contains it.</param>
 /// <param name="IsWhole">False for a model within JSON text.</param>
 /// <param name="Address">The nearest address: in the statement, else in the member, else in the type.</param>
-internal sealed record RequestModel(string Text, ExpressionSyntax Literal, bool IsWhole, AddressExpression Address)
+internal sealed record RequestBodyModel(string Text, ExpressionSyntax Literal, bool IsWhole, AddressExpression Address)
 {
     private const string Name = "model";
     private const string JsonName = "\"model\"";
@@ -27,7 +27,7 @@ internal sealed record RequestModel(string Text, ExpressionSyntax Literal, bool 
         literal is LiteralExpressionSyntax node && node.IsText() && (IsNamed(node) || IsRequest(node.Token.ValueText));
 
     /// <summary>The model, or null where no address of a provider stands near.</summary>
-    public static RequestModel? TryCreate(SyntaxNode node)
+    public static RequestBodyModel? TryCreate(SyntaxNode node)
     {
         if (!MayBe(node))
             return null;
@@ -36,7 +36,7 @@ internal sealed record RequestModel(string Text, ExpressionSyntax Literal, bool 
         string? text = isWhole ? literal.Token.ValueText : OfJson(literal.Token.ValueText);
         if (text is not { Length: > 0 } || text.IndexOf(' ') >= 0 || NearestAddress(literal) is not { } address)
             return null;
-        return new RequestModel(text, literal, isWhole, address);
+        return new RequestBodyModel(text, literal, isWhole, address);
     }
 
     /// <summary>

@@ -9,23 +9,23 @@ namespace AIPortability.Analyzers.Bindings;
 /// <param name="Node">The whole literal.</param>
 /// <param name="Shape">The kind of key.</param>
 /// <param name="Lead">What stands before the key, nothing or <c>Bearer </c>; null when the literal says more than that.</param>
-internal readonly record struct KeyLiteral(ExpressionSyntax Node, KeyShape Shape, string? Lead)
+internal readonly record struct ApiKeyLiteral(ExpressionSyntax Node, ApiKeyShape Shape, string? Lead)
 {
     private const string Scheme = "Bearer ";
 
     /// <summary>The first key in a literal, or null: for nearly every literal, without an allocation.</summary>
-    public static KeyLiteral? TryCreate(SyntaxNode node) => node switch
+    public static ApiKeyLiteral? TryCreate(SyntaxNode node) => node switch
     {
         LiteralExpressionSyntax literal when literal.IsText() => TryCreate(literal, literal.Token.ValueText, isAll: true),
         InterpolatedStringExpressionSyntax interpolated => TryCreate(interpolated),
         _ => null,
     };
 
-    public KeySite ToSite(ProjectKeys keys, string section) =>
-        new(Node, Shape.Provider.Id, Shape.Holder ?? Shape.Provider.Name, Shape.Prefix.Length > 0 ? KeyTable.Mask(Shape.Prefix) : null,
-            KeySite.SettingOf(Shape.Provider, keys, section), Lead);
+    public ApiKeySite ToSite(EndpointSettingNames keys, string section) =>
+        new(Node, Shape.Provider.Id, Shape.Holder ?? Shape.Provider.Name, Shape.Prefix.Length > 0 ? ApiKeyTable.Mask(Shape.Prefix) : null,
+            ApiKeySite.SettingOf(Shape.Provider, keys, section), Lead);
 
-    private static KeyLiteral? TryCreate(InterpolatedStringExpressionSyntax interpolated)
+    private static ApiKeyLiteral? TryCreate(InterpolatedStringExpressionSyntax interpolated)
     {
         foreach (InterpolatedStringContentSyntax content in interpolated.Contents)
         {
@@ -36,15 +36,15 @@ internal readonly record struct KeyLiteral(ExpressionSyntax Node, KeyShape Shape
         return null;
     }
 
-    private static KeyLiteral? TryCreate(ExpressionSyntax node, string text, bool isAll)
+    private static ApiKeyLiteral? TryCreate(ExpressionSyntax node, string text, bool isAll)
     {
-        if (KeyTable.Find(text) is not { } found)
+        if (ApiKeyTable.Find(text) is not { } found)
             return null;
         bool isLast = isAll && found.Start + found.Length == text.Length;
         string? lead = !isLast ? null
             : found.Start == 0 ? ""
             : found.Start == Scheme.Length && text.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? text.Substring(0, found.Start)
             : null;
-        return new KeyLiteral(node, found.Shape, lead);
+        return new ApiKeyLiteral(node, found.Shape, lead);
     }
 }

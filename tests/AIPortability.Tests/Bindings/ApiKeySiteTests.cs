@@ -23,7 +23,7 @@ public sealed class KeySiteTests
     [InlineData("$\"{name}KEY\"", null)]
     public void A_key_stands_alone_when_nothing_but_its_scheme_is_beside_it(string expression, string? lead)
     {
-        KeySite site = KeyLiteral.TryCreate(Parsed(expression.Replace("KEY", KeySamples.Anthropic, StringComparison.Ordinal)))!.Value.ToSite(Keys, "AI");
+        ApiKeySite site = ApiKeyLiteral.TryCreate(Parsed(expression.Replace("KEY", KeySamples.Anthropic, StringComparison.Ordinal)))!.Value.ToSite(Keys, "AI");
 
         Assert.Equal((lead, lead is not null), (site.Lead, site.StandsAlone));
     }
@@ -32,7 +32,7 @@ public sealed class KeySiteTests
     public void A_literal_of_no_known_shape_is_a_key_when_a_client_is_given_it()
     {
         Provider provider = ProviderTable.Rows[0].Provider;
-        KeySite site = Assert.IsType<KeySite>(KeySite.Given(Parsed($"\"{Unknown}\""), Unknown, provider, Keys, "My:AI"));
+        ApiKeySite site = Assert.IsType<ApiKeySite>(ApiKeySite.Given(Parsed($"\"{Unknown}\""), Unknown, provider, Keys, "My:AI"));
 
         Assert.Equal(("openai", "OpenAI", null, "My:AI:OpenAI:ApiKey", true), (site.ProviderId, site.Holder, site.Masked, site.Setting, site.StandsAlone));
         Assert.DoesNotContain(Unknown, site with { Node = Parsed("0") } + "", StringComparison.Ordinal);
@@ -40,23 +40,23 @@ public sealed class KeySiteTests
 
     [Fact]
     public void A_literal_of_a_client_without_a_provider_is_read_from_the_plain_setting() =>
-        Assert.Equal("AI:ApiKey", KeySite.Given(Parsed($"\"{Unknown}\""), Unknown, null, Keys, "AI")?.Setting);
+        Assert.Equal("AI:ApiKey", ApiKeySite.Given(Parsed($"\"{Unknown}\""), Unknown, null, Keys, "AI")?.Setting);
 
     [Fact]
     public void The_shared_prefix_of_a_key_is_all_that_is_shown_of_it() =>
-        Assert.Equal("sk-…", KeySite.Given(Parsed("0"), "sk-" + Unknown, null, Keys, "AI")?.Masked);
+        Assert.Equal("sk-…", ApiKeySite.Given(Parsed("0"), "sk-" + Unknown, null, Keys, "AI")?.Masked);
 
     [Theory]
     [InlineData("ollama")]
     [InlineData("OpenAI:Credential")]
     [InlineData("<key>")]
-    public void A_placeholder_that_a_client_is_given_is_silent(string text) => Assert.Null(KeySite.Given(Parsed($"\"{text}\""), text, null, Keys, "AI"));
+    public void A_placeholder_that_a_client_is_given_is_silent(string text) => Assert.Null(ApiKeySite.Given(Parsed($"\"{text}\""), text, null, Keys, "AI"));
 
     [Fact]
     public void A_key_of_a_known_shape_is_left_to_the_rule_for_literals() =>
-        Assert.Null(KeySite.Given(Parsed($"\"{KeySamples.OpenAI}\""), KeySamples.OpenAI, null, Keys, "AI"));
+        Assert.Null(ApiKeySite.Given(Parsed($"\"{KeySamples.OpenAI}\""), KeySamples.OpenAI, null, Keys, "AI"));
 
-    private static ProjectKeys Keys => new(CSharpCompilation.Create("empty"), null, TestContext.Current.CancellationToken);
+    private static EndpointSettingNames Keys => new(CSharpCompilation.Create("empty"), null, TestContext.Current.CancellationToken);
 
     private static ExpressionSyntax Parsed(string expression) => SyntaxFactory.ParseExpression(expression);
 }

@@ -9,7 +9,7 @@ namespace AIPortability.Analyzers;
 
 /// <summary>The front door for the settings of this package: keys of .editorconfig files and properties of the project.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SettingAnalyzer : DiagnosticAnalyzer
+public sealed class OptionsAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AIP9001InvalidSetting.Descriptor);
@@ -25,7 +25,7 @@ public sealed class SettingAnalyzer : DiagnosticAnalyzer
     private static void Inspect(CompilationAnalysisContext context)
     {
         AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
-        foreach (SettingProblem problem in SettingProblem.Find(context.Compilation, options))
+        foreach (InvalidOption problem in InvalidOption.Find(context.Compilation, options))
             context.ReportDiagnostic(AIP9001InvalidSetting.Report(problem));
         IReadOnlyList<PropertyProblem> properties = PropertyProblem.Find(options.GlobalOptions);
         if (properties.Count == 0)

@@ -13,12 +13,12 @@ namespace AIPortability.Analyzers.Bindings;
 /// The keys of a project's models. One kind of client with two models cannot read both from one setting: the one that sorts first keeps
 /// <c>AI:Model</c>, unless the code reads that for another one already, and every other gets <c>AI:Models:Name</c>.
 /// </summary>
-internal sealed class ModelKeys
+internal sealed class ModelSettingNames
 {
-    private readonly ProjectKeys keys;
+    private readonly EndpointSettingNames keys;
     private readonly Lazy<Content> content;
 
-    public ModelKeys(Compilation compilation, ReferencedSdks? sdks, ProjectKeys keys, CancellationToken cancellation)
+    public ModelSettingNames(Compilation compilation, ReferencedSdks? sdks, EndpointSettingNames keys, CancellationToken cancellation)
     {
         this.keys = keys;
         content = new Lazy<Content>(() => Find(compilation, sdks, cancellation), LazyThreadSafetyMode.PublicationOnly);
@@ -31,14 +31,14 @@ internal sealed class ModelKeys
     public string Of(ModelAssignment assignment, string section) => PathOf(NameOf(assignment), assignment.Value.Text, section);
 
     /// <summary>The configuration path for the model of a request that the code writes itself.</summary>
-    public string Of(RequestModel request, string section) => PathOf(NameOf(request), request.Text, section);
+    public string Of(RequestBodyModel request, string section) => PathOf(NameOf(request), request.Text, section);
 
     private string PathOf(string name, string model, string section)
     {
         string path = section + ":" + name;
         string? owner = content.Value.Reads.TryGetValue(path, out string? read) ? read
             : content.Value.Owners.TryGetValue(name, out string? first) ? first : null;
-        return owner is null || owner == model ? path : Beside(path, "Models:" + FreeName.PascalCase(model));
+        return owner is null || owner == model ? path : Beside(path, "Models:" + UniqueName.PascalCase(model));
     }
 
     /// <summary>The key below the section: <c>Model</c>, <c>EmbeddingModel</c>, <c>Anthropic:Model</c>.</summary>
@@ -46,7 +46,7 @@ internal sealed class ModelKeys
 
     private string NameOf(ModelAssignment assignment) => Beside(keys.Of(assignment.Sdk), ModelKind.Of(assignment.Type) + "Model");
 
-    private string NameOf(RequestModel request) => Beside(keys.Of(request.Address).Name, request.Kind + "Model");
+    private string NameOf(RequestBodyModel request) => Beside(keys.Of(request.Address).Name, request.Kind + "Model");
 
     private static string Beside(string key, string name) => key.Substring(0, key.LastIndexOf(':') + 1) + name;
 
@@ -60,7 +60,7 @@ internal sealed class ModelKeys
             {
                 if (node is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: LiteralExpressionSyntax { Token.Value: string value } } read)
                     found.AddRead(read.Left, value);
-                else if (RequestModel.TryCreate(node) is { IsWhole: true } request)
+                else if (RequestBodyModel.TryCreate(node) is { IsWhole: true } request)
                     found.AddOwner(NameOf(request), request.Text);
             }
 

@@ -9,7 +9,7 @@ namespace AIPortability.Analyzers;
 /// A text of a diagnostic or a light bulb, in the language of whoever reads it. The English text is the key of its translations
 /// (docs/decisions/0008); where there is none, it is what is shown. Looked up when it is formatted, never before.
 /// </summary>
-internal sealed class Phrase : LocalizableString
+internal sealed class LocalizedText : LocalizableString
 {
     private static readonly string[] Languages = { "zh-Hans", "fr" };
 
@@ -18,7 +18,7 @@ internal sealed class Phrase : LocalizableString
 
     /// <param name="english">The text, with numbered places when there are arguments, or when it is the format of a diagnostic's message.</param>
     /// <param name="arguments">What stands in the places; phrases among them are shown in the same language.</param>
-    public Phrase(string english, params object[] arguments)
+    public LocalizedText(string english, params object[] arguments)
     {
         this.english = english;
         this.arguments = arguments;
@@ -40,7 +40,7 @@ internal sealed class Phrase : LocalizableString
     /// <inheritdoc/>
     protected override bool AreEqual(object? other)
     {
-        if (other is not Phrase phrase || phrase.english != english || phrase.arguments.Length != arguments.Length)
+        if (other is not LocalizedText phrase || phrase.english != english || phrase.arguments.Length != arguments.Length)
             return false;
         for (int i = 0; i < arguments.Length; i++)
         {
@@ -66,6 +66,6 @@ internal sealed class Phrase : LocalizableString
     /// <summary>Made when somebody reads another language than English.</summary>
     private static class Translations
     {
-        public static readonly ResourceManager Manager = new("AIPortability.Analyzers.Phrases", typeof(Phrase).Assembly);
+        public static readonly ResourceManager Manager = new("AIPortability.Analyzers.LocalizedTexts", typeof(LocalizedText).Assembly);
     }
 }

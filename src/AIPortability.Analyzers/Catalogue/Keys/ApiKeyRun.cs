@@ -1,7 +1,7 @@
 namespace AIPortability.Analyzers.Catalogue.Keys;
 
 /// <summary>The characters that a part of a key is made of.</summary>
-internal enum KeyCharacters
+internal enum ApiKeyCharacters
 {
     /// <summary><c>0-9a-f</c></summary>
     LowerHex,
@@ -17,7 +17,7 @@ internal enum KeyCharacters
 }
 
 /// <summary>A part of a key: so many characters of one set.</summary>
-internal readonly record struct KeyRun(KeyCharacters Characters, int Shortest, int Longest)
+internal readonly record struct ApiKeyRun(ApiKeyCharacters Characters, int Shortest, int Longest)
 {
     /// <summary>True for what a key is made of; a key ends where another character stands.</summary>
     public static bool IsKeyCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-';
@@ -45,9 +45,9 @@ internal readonly record struct KeyRun(KeyCharacters Characters, int Shortest, i
 
     public bool Has(char c) => Characters switch
     {
-        KeyCharacters.LowerHex => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'),
-        KeyCharacters.Alphanumeric => IsKeyCharacter(c) && c is not ('_' or '-'),
-        KeyCharacters.Word => IsKeyCharacter(c) && c != '-',
+        ApiKeyCharacters.LowerHex => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'),
+        ApiKeyCharacters.Alphanumeric => IsKeyCharacter(c) && c is not ('_' or '-'),
+        ApiKeyCharacters.Word => IsKeyCharacter(c) && c != '-',
         _ => IsKeyCharacter(c),
     };
 }

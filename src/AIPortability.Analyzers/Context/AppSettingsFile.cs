@@ -12,10 +12,10 @@ namespace AIPortability.Analyzers.Context;
 /// <param name="Path">The configuration path that it is the value of.</param>
 /// <param name="Text">The value.</param>
 /// <param name="Location">The value with its quotes.</param>
-internal sealed record SettingsValue(string Path, string Text, Location Location);
+internal sealed record AppSettingsValue(string Path, string Text, Location Location);
 
 /// <summary>The appsettings files among the additional files.</summary>
-internal static class SettingsFile
+internal static class AppSettingsFile
 {
     private const string Base = "appsettings.json";
     private const string Production = "appsettings.Production.json";
@@ -32,16 +32,16 @@ internal static class SettingsFile
     /// The texts of a file; none when it is not JSON as .NET's configuration reads it. Of appsettings.json those that the file of the
     /// production environment beside it replaces are left out: a deployment does not use them.
     /// </summary>
-    public static IReadOnlyList<SettingsValue> Read(AdditionalText file, IReadOnlyList<AdditionalText> all, CancellationToken cancellation)
+    public static IReadOnlyList<AppSettingsValue> Read(AdditionalText file, IReadOnlyList<AdditionalText> all, CancellationToken cancellation)
     {
-        var values = new List<SettingsValue>();
+        var values = new List<AppSettingsValue>();
         if (file.GetText(cancellation) is not { } text)
             return values;
         HashSet<string> replaced = ReplacedIn(file, all, cancellation);
         foreach (JsonText json in JsonScanner.Texts(text.ToString()))
         {
             if (!replaced.Contains(json.Path))
-                values.Add(new SettingsValue(json.Path, json.Text, Location.Create(file.Path, json.Span, text.Lines.GetLinePositionSpan(json.Span))));
+                values.Add(new AppSettingsValue(json.Path, json.Text, Location.Create(file.Path, json.Span, text.Lines.GetLinePositionSpan(json.Span))));
         }
 
         return values;

@@ -10,21 +10,21 @@ namespace AIPortability.Analyzers.Bindings;
 /// <param name="Name">The key below the section: <c>Endpoint</c>, <c>Anthropic:Endpoint</c>, <c>BaseAddress</c>.</param>
 /// <param name="BaseLength">How many characters of the address's text are the base.</param>
 /// <param name="IsRoot">True when the base is scheme and host alone, and the code's own paths carry the version.</param>
-internal readonly record struct AddressKey(string Name, int BaseLength, bool IsRoot)
+internal readonly record struct EndpointSetting(string Name, int BaseLength, bool IsRoot)
 {
-    public static AddressKey Of(AddressExpression address, Provider? firstProvider)
+    public static EndpointSetting Of(AddressExpression address, Provider? firstProvider)
     {
         if (IsWebSocket(address))
         {
             int query = address.Text.IndexOf('?');
-            return new AddressKey(Section(address.Provider, firstProvider, Protocol.OpenAI) + "RealtimeEndpoint", query < 0 ? address.Text.Length : query, false);
+            return new EndpointSetting(Section(address.Provider, firstProvider, Protocol.OpenAI) + "RealtimeEndpoint", query < 0 ? address.Text.Length : query, false);
         }
 
         BaseUrl? found = address.Provider.FindBase(address.Host, address.Path);
         int authorityEnd = address.Parts.AuthorityEnd;
         if (found is { Path.Length: > 0 } or { Protocol: Protocol.OpenAI })
-            return new AddressKey(Section(address.Provider, firstProvider, found.Protocol) + "Endpoint", authorityEnd + found.Path.Length, found.Path.Length == 0);
-        return new AddressKey(Section(address.Provider, firstProvider, RootProtocol(address.Provider)) + "BaseAddress", authorityEnd, true);
+            return new EndpointSetting(Section(address.Provider, firstProvider, found.Protocol) + "Endpoint", authorityEnd + found.Path.Length, found.Path.Length == 0);
+        return new EndpointSetting(Section(address.Provider, firstProvider, RootProtocol(address.Provider)) + "BaseAddress", authorityEnd, true);
     }
 
     public static bool IsWebSocket(AddressExpression address) => address.Text.StartsWith("ws", StringComparison.OrdinalIgnoreCase) && address.Parts.IsUrl;

@@ -12,9 +12,9 @@ namespace AIPortability.CodeFixes;
 /// Executes the plan that a diagnostic carries. Without a plan there is no light bulb: the message says why.
 /// A derived class names the ids and carries the export attribute, which hosts read without inheritance.
 /// </summary>
-public abstract class SettingCodeFix : CodeFixProvider
+public abstract class MoveToConfigurationFix : CodeFixProvider
 {
-    private protected SettingCodeFix(params string[] ids) => FixableDiagnosticIds = ImmutableArray.Create(ids);
+    private protected MoveToConfigurationFix(params string[] ids) => FixableDiagnosticIds = ImmutableArray.Create(ids);
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }

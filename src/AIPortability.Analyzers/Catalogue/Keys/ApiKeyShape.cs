@@ -6,7 +6,7 @@ namespace AIPortability.Analyzers.Catalogue.Keys;
 /// The shape of one kind of key, so distinctive that no other text has it: a prefix and a run of characters, with a marker and a
 /// second run in some kinds. Shapes that several providers share, such as <c>sk-</c> and 48 characters, are not among them.
 /// </summary>
-internal sealed class KeyShape
+internal sealed class ApiKeyShape
 {
     private readonly Func<Provider> provider;
 
@@ -14,7 +14,7 @@ internal sealed class KeyShape
     /// <param name="prefix">What the key begins with; the only part of it that may be printed.</param>
     /// <param name="body">What follows the prefix, up to the marker where there is one.</param>
     /// <param name="source">Where the shape was read.</param>
-    public KeyShape(Func<Provider> provider, string prefix, KeyRun body, Source source)
+    public ApiKeyShape(Func<Provider> provider, string prefix, ApiKeyRun body, Source source)
     {
         this.provider = provider;
         Prefix = prefix;
@@ -24,7 +24,7 @@ internal sealed class KeyShape
 
     public string Prefix { get; }
 
-    public KeyRun Body { get; }
+    public ApiKeyRun Body { get; }
 
     public Source Source { get; }
 
@@ -32,7 +32,7 @@ internal sealed class KeyShape
     public string Marker { get; init; } = "";
 
     /// <summary>What follows the marker.</summary>
-    public KeyRun Tail { get; init; }
+    public ApiKeyRun Tail { get; init; }
 
     /// <summary>True when prefix and length may be another word's: the key then has to show digits and letters of both cases.</summary>
     public bool IsWeak { get; init; }
@@ -70,7 +70,7 @@ internal sealed class KeyShape
         if (index < 0 || index >= text.Length)
             return true;
         char c = text[index];
-        return !KeyRun.IsKeyCharacter(c) && (Prefix.Length > 0 || c is not ('.' or '/' or '\\'));
+        return !ApiKeyRun.IsKeyCharacter(c) && (Prefix.Length > 0 || c is not ('.' or '/' or '\\'));
     }
 
     private static bool IsMixed(string text, int start, int end)

@@ -37,11 +37,11 @@ public sealed class KeyPlaceholderTests
     [InlineData("OPENAI_CREDENTIAL_OF_STAGE")]
     [InlineData("a test key, version 2, for this class")]
     [InlineData("this-is-a-test-key-0f3b97c1")]
-    public void A_made_up_text_is_no_key(string text) => Assert.True(KeyPlaceholder.Is(text));
+    public void A_made_up_text_is_no_key(string text) => Assert.True(ApiKeyPlaceholder.Is(text));
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void A_key_of_a_known_kind_is_no_placeholder(string kind) => Assert.False(KeyPlaceholder.Is(KeySamples.All[kind]));
+    public void A_key_of_a_known_kind_is_no_placeholder(string kind) => Assert.False(ApiKeyPlaceholder.Is(KeySamples.All[kind]));
 
     [Theory]
     [InlineData("0123456789abcdef", 32)]
@@ -52,7 +52,7 @@ public sealed class KeyPlaceholderTests
     [InlineData("abcdefghijklmnopqrstuvwxyz", 48)]
     public void A_random_text_of_a_length_of_keys_is_no_placeholder(string alphabet, int length)
     {
-        int placeholders = Enumerable.Range(1, 1000).Count(seed => KeyPlaceholder.Is(KeySamples.Random(alphabet, length, seed)));
+        int placeholders = Enumerable.Range(1, 1000).Count(seed => ApiKeyPlaceholder.Is(KeySamples.Random(alphabet, length, seed)));
 
         Assert.InRange(placeholders, 0, 5);
     }
@@ -62,7 +62,7 @@ public sealed class KeyPlaceholderTests
     {
         string before = KeySamples.Random(Alphanumeric, 20), after = KeySamples.Random(Alphanumeric, 20, 2);
 
-        Assert.False(KeyPlaceholder.Is(before + "tEsT" + after));
-        Assert.All((string[])["test", "TEST", "Test"], word => Assert.True(KeyPlaceholder.Is(before + word + after)));
+        Assert.False(ApiKeyPlaceholder.Is(before + "tEsT" + after));
+        Assert.All((string[])["test", "TEST", "Test"], word => Assert.True(ApiKeyPlaceholder.Is(before + word + after)));
     }
 }

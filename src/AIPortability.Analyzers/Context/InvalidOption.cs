@@ -9,19 +9,19 @@ namespace AIPortability.Analyzers.Context;
 /// <param name="Key">The key as given.</param>
 /// <param name="Value">The value as given.</param>
 /// <param name="Setting">The setting of that key, null when no setting has it.</param>
-internal sealed record SettingProblem(string Key, string Value, Setting? Setting)
+internal sealed record InvalidOption(string Key, string Value, Setting? Setting)
 {
     /// <summary>The problems of all files, each once.</summary>
-    public static IReadOnlyCollection<SettingProblem> Find(Compilation compilation, AnalyzerConfigOptionsProvider provider)
+    public static IReadOnlyCollection<InvalidOption> Find(Compilation compilation, AnalyzerConfigOptionsProvider provider)
     {
-        var problems = new HashSet<SettingProblem>();
+        var problems = new HashSet<InvalidOption>();
         Add(provider.GlobalOptions, problems);
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
             Add(provider.GetOptions(tree), problems);
         return problems;
     }
 
-    private static void Add(AnalyzerConfigOptions options, HashSet<SettingProblem> problems)
+    private static void Add(AnalyzerConfigOptions options, HashSet<InvalidOption> problems)
     {
         foreach (string key in options.Keys)
         {
@@ -29,7 +29,7 @@ internal sealed record SettingProblem(string Key, string Value, Setting? Setting
                 continue;
             Setting? setting = Setting.Find(key);
             if (setting is null || !setting.IsValid(value))
-                problems.Add(new SettingProblem(key, value, setting));
+                problems.Add(new InvalidOption(key, value, setting));
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using AIPortability.Analyzers.Catalogue.Providers;
-using static AIPortability.Analyzers.Catalogue.Keys.KeyCharacters;
+using static AIPortability.Analyzers.Catalogue.Keys.ApiKeyCharacters;
 
 namespace AIPortability.Analyzers.Catalogue.Keys;
 
@@ -8,9 +8,9 @@ namespace AIPortability.Analyzers.Catalogue.Keys;
 /// The kinds of keys that are known by their shape. A look-up reads the text once and allocates nothing; a provider's class is touched when
 /// one of its keys is found.
 /// </summary>
-internal static class KeyTable
+internal static class ApiKeyTable
 {
-    public static readonly KeyShape[] Rows =
+    public static readonly ApiKeyShape[] Rows =
     {
         // The marker is what counts: the lengths on both sides of it have changed more than once.
         new(static () => OpenAI.Provider, "sk-proj-", new(UrlSafe, 20, 80), Sources.Gitleaks) { Marker = "T3BlbkFJ", Tail = new(UrlSafe, 20, 80) },
@@ -36,17 +36,17 @@ internal static class KeyTable
 
     private const string Hidden = "…";
     private const int CharacterCount = 128;
-    private static readonly KeyShape[]?[] ByFirst = Build();
+    private static readonly ApiKeyShape[]?[] ByFirst = Build();
     private static readonly int Shortest = ShortestOfAll();
 
     /// <summary>The first key in a text that is no placeholder, or null.</summary>
-    public static FoundKey? Find(string text)
+    public static FoundApiKey? Find(string text)
     {
         bool isInside = false;
         for (int i = 0; i <= text.Length - Shortest; i++)
         {
             char c = text[i];
-            bool isKeyCharacter = KeyRun.IsKeyCharacter(c);
+            bool isKeyCharacter = ApiKeyRun.IsKeyCharacter(c);
             if (isKeyCharacter && !isInside && ByFirst[c] is { } shapes && FindAt(text, i, shapes) is { } found)
                 return found;
             isInside = isKeyCharacter;
@@ -59,7 +59,7 @@ internal static class KeyTable
     public static string Mask(string key)
     {
         string prefix = "";
-        foreach (KeyShape shape in Rows)
+        foreach (ApiKeyShape shape in Rows)
         {
             if (shape.Prefix.Length > prefix.Length && key.StartsWith(shape.Prefix, System.StringComparison.Ordinal))
                 prefix = shape.Prefix;
@@ -68,25 +68,25 @@ internal static class KeyTable
         return prefix + Hidden;
     }
 
-    private static FoundKey? FindAt(string text, int start, KeyShape[] shapes)
+    private static FoundApiKey? FindAt(string text, int start, ApiKeyShape[] shapes)
     {
-        foreach (KeyShape shape in shapes)
+        foreach (ApiKeyShape shape in shapes)
         {
             int length = shape.LengthAt(text, start);
-            if (length > 0 && !KeyPlaceholder.IsBody(text, start + shape.Prefix.Length, length - shape.Prefix.Length))
-                return new FoundKey(shape, start, length);
+            if (length > 0 && !ApiKeyPlaceholder.IsBody(text, start + shape.Prefix.Length, length - shape.Prefix.Length))
+                return new FoundApiKey(shape, start, length);
         }
 
         return null;
     }
 
-    private static KeyShape[]?[] Build()
+    private static ApiKeyShape[]?[] Build()
     {
-        var table = new KeyShape[]?[CharacterCount];
+        var table = new ApiKeyShape[]?[CharacterCount];
         for (int c = 0; c < CharacterCount; c++)
         {
-            var shapes = new List<KeyShape>();
-            foreach (KeyShape shape in Rows)
+            var shapes = new List<ApiKeyShape>();
+            foreach (ApiKeyShape shape in Rows)
             {
                 if (shape.Prefix.Length > 0 ? shape.Prefix[0] == c : shape.Body.Has((char)c))
                     shapes.Add(shape);
@@ -102,11 +102,11 @@ internal static class KeyTable
     private static int ShortestOfAll()
     {
         int shortest = int.MaxValue;
-        foreach (KeyShape shape in Rows)
+        foreach (ApiKeyShape shape in Rows)
             shortest = System.Math.Min(shortest, shape.ShortestLength);
         return shortest;
     }
 }
 
 /// <summary>Where a key stands in a text.</summary>
-internal readonly record struct FoundKey(KeyShape Shape, int Start, int Length);
+internal readonly record struct FoundApiKey(ApiKeyShape Shape, int Start, int Length);

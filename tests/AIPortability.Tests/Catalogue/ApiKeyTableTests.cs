@@ -15,22 +15,22 @@ public sealed class KeyTableTests
     {
         string key = KeySamples.All[kind];
 
-        FoundKey found = Assert.NotNull(KeyTable.Find(key));
+        FoundApiKey found = Assert.NotNull(ApiKeyTable.Find(key));
         Assert.Equal((kind.Split(' ', ',')[0], 0, key.Length), (found.Shape.Provider.Id, found.Start, found.Length));
     }
 
     [Fact]
     public void Every_row_has_a_sample_a_source_with_a_date_and_a_beginning_that_is_a_key_character()
     {
-        IEnumerable<KeyShape> sampled = KeySamples.All.Values.Select(key => KeyTable.Find(key)!.Value.Shape);
+        IEnumerable<ApiKeyShape> sampled = KeySamples.All.Values.Select(key => ApiKeyTable.Find(key)!.Value.Shape);
 
-        Assert.Empty(KeyTable.Rows.Except(sampled).Select(row => row.Prefix));
-        Assert.All(KeyTable.Rows, row =>
+        Assert.Empty(ApiKeyTable.Rows.Except(sampled).Select(row => row.Prefix));
+        Assert.All(ApiKeyTable.Rows, row =>
         {
             Assert.NotEmpty(row.Source.What);
             Assert.NotEmpty(row.Source.Where);
             Assert.Matches(@"^20\d\d(-[01]\d-[0-3]\d)?$", row.Source.Date);
-            Assert.True(row.Prefix.Length == 0 || KeyRun.IsKeyCharacter(row.Prefix[0]));
+            Assert.True(row.Prefix.Length == 0 || ApiKeyRun.IsKeyCharacter(row.Prefix[0]));
         });
     }
 
@@ -42,7 +42,7 @@ public sealed class KeyTableTests
 
         Assert.All(
             (string[])[$"Bearer {key}", $"https://example.org/v1?key={key}&alt=sse", $"{{\"key\":\"{key}\"}}", $"a='{key}'", $"key:{key};", $"({key})\n", $"first\n{key}, second"],
-            text => Assert.Equal(text.IndexOf(key, StringComparison.Ordinal), KeyTable.Find(text)?.Start));
+            text => Assert.Equal(text.IndexOf(key, StringComparison.Ordinal), ApiKeyTable.Find(text)?.Start));
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class KeyTableTests
     {
         string key = KeySamples.All[kind];
 
-        Assert.All((string[])["x" + key, "_" + key, "-" + key, "9" + key], text => Assert.Null(KeyTable.Find(text)));
+        Assert.All((string[])["x" + key, "_" + key, "-" + key, "9" + key], text => Assert.Null(ApiKeyTable.Find(text)));
     }
 
     [Theory]
@@ -60,8 +60,8 @@ public sealed class KeyTableTests
     {
         string key = KeySamples.All[kind];
 
-        Assert.Null(KeyTable.Find(key[..(key.Length / 2)]));
-        Assert.Null(KeyTable.Find(key + KeySamples.Random(Alphanumeric, 100, 3)));
+        Assert.Null(ApiKeyTable.Find(key[..(key.Length / 2)]));
+        Assert.Null(ApiKeyTable.Find(key + KeySamples.Random(Alphanumeric, 100, 3)));
     }
 
     [Theory]
@@ -78,8 +78,8 @@ public sealed class KeyTableTests
     {
         string key = KeySamples.All[kind];
 
-        Assert.Null(KeyTable.Find(key[..^1]));
-        Assert.Null(KeyTable.Find(key + "7"));
+        Assert.Null(ApiKeyTable.Find(key[..^1]));
+        Assert.Null(ApiKeyTable.Find(key + "7"));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class KeyTableTests
         string groq = KeySamples.All["groq"];
         string text = $"gsk_{new string('x', 52)} {groq} {KeySamples.OpenAI}";
 
-        Assert.Equal(text.IndexOf(groq, StringComparison.Ordinal), KeyTable.Find(text)?.Start);
+        Assert.Equal(text.IndexOf(groq, StringComparison.Ordinal), ApiKeyTable.Find(text)?.Start);
     }
 
     [Theory]
@@ -98,7 +98,7 @@ public sealed class KeyTableTests
     [InlineData("", 32)]
     [InlineData("", 84)]
     public void A_shape_that_several_providers_share_belongs_to_nobody(string prefix, int length) =>
-        Assert.Null(KeyTable.Find(prefix + KeySamples.Random(Alphanumeric, length)));
+        Assert.Null(ApiKeyTable.Find(prefix + KeySamples.Random(Alphanumeric, length)));
 
     [Theory]
     [InlineData(".")]
@@ -108,16 +108,16 @@ public sealed class KeyTableTests
     {
         string key = KeySamples.All["zhipu"];
 
-        Assert.Null(KeyTable.Find("main" + beside + key));
-        Assert.Null(KeyTable.Find(key + beside + "js"));
+        Assert.Null(ApiKeyTable.Find("main" + beside + key));
+        Assert.Null(ApiKeyTable.Find(key + beside + "js"));
     }
 
     [Fact]
     public void A_weak_prefix_needs_digits_and_letters_of_both_cases()
     {
-        Assert.Null(KeyTable.Find("fw_" + KeySamples.Random("abcdefghijklmnopqrstuvwxyz0123456789", 22)));
-        Assert.Null(KeyTable.Find("fw_" + KeySamples.Random("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", 22)));
-        Assert.Null(KeyTable.Find(KeySamples.Random("0123456789abcdef", 32) + "." + KeySamples.Random("0123456789abcdefghijkl", 16)));
+        Assert.Null(ApiKeyTable.Find("fw_" + KeySamples.Random("abcdefghijklmnopqrstuvwxyz0123456789", 22)));
+        Assert.Null(ApiKeyTable.Find("fw_" + KeySamples.Random("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", 22)));
+        Assert.Null(ApiKeyTable.Find(KeySamples.Random("0123456789abcdef", 32) + "." + KeySamples.Random("0123456789abcdefghijkl", 16)));
     }
 
     [Theory]
@@ -125,14 +125,14 @@ public sealed class KeyTableTests
     public void A_mask_shows_the_documented_prefix_and_nothing_else(string kind)
     {
         string key = KeySamples.All[kind];
-        string mask = KeyTable.Mask(key);
+        string mask = ApiKeyTable.Mask(key);
 
-        Assert.Equal(KeyTable.Find(key)!.Value.Shape.Prefix + "…", mask);
-        Assert.All(Enumerable.Range(0, key.Length), length => Assert.True(KeyTable.Mask(key[..length]).Length <= mask.Length));
+        Assert.Equal(ApiKeyTable.Find(key)!.Value.Shape.Prefix + "…", mask);
+        Assert.All(Enumerable.Range(0, key.Length), length => Assert.True(ApiKeyTable.Mask(key[..length]).Length <= mask.Length));
     }
 
     [Fact]
-    public void The_mask_of_an_unknown_key_shows_nothing() => Assert.Equal("…", KeyTable.Mask("0f3b" + "97c1d2a84e65"));
+    public void The_mask_of_an_unknown_key_shows_nothing() => Assert.Equal("…", ApiKeyTable.Mask("0f3b" + "97c1d2a84e65"));
 
     [Fact]
     public void A_look_up_in_a_text_without_a_key_allocates_nothing()
@@ -143,13 +143,13 @@ public sealed class KeyTableTests
             "sk-proj-" + new string('x', 120), "gsk_" + new string('0', 52), KeySamples.Random("0123456789abcdef", 4000), "task-force-of-the-year-in-a-longer-text",
         ];
         foreach (string text in texts)
-            Assert.Null(KeyTable.Find(text));
+            Assert.Null(ApiKeyTable.Find(text));
 
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < 1000; i++)
         {
             foreach (string text in texts)
-                KeyTable.Find(text);
+                ApiKeyTable.Find(text);
         }
 
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
@@ -161,7 +161,7 @@ public sealed class KeyTableTests
         string text = string.Concat(Enumerable.Repeat("sk-proj-" + new string('a', 79) + " ", 20_000));
         var clock = System.Diagnostics.Stopwatch.StartNew();
 
-        Assert.Null(KeyTable.Find(text));
+        Assert.Null(ApiKeyTable.Find(text));
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, 5);
     }
 }

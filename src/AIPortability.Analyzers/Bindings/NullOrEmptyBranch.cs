@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AIPortability.Analyzers.Bindings;
 
 /// <summary>Tests for null or empty, and which of their branches is taken when nothing is configured.</summary>
-internal static class EmptyTest
+internal static class NullOrEmptyBranch
 {
     /// <summary><c>string.IsNullOrEmpty(x) ? "…" : x</c>, <c>x is null ? "…" : x</c>, <c>x != null ? x : "…"</c>.</summary>
     public static bool IsDefaultBranch(ConditionalExpressionSyntax conditional, ExpressionSyntax branch)

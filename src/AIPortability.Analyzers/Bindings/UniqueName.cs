@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AIPortability.Analyzers.Bindings;
 
 /// <summary>Names for new members, locals and parameters.</summary>
-internal static class FreeName
+internal static class UniqueName
 {
     /// <summary>The name itself, or with the first number that makes it new in the scope and in the types that its type derives from.</summary>
     /// <param name="name">The name wanted.</param>
@@ -60,7 +60,7 @@ internal static class FreeName
         }
 
         if (scope is BlockSyntax block)
-            return !NameMeaning.InExpression(model, block.OpenBraceToken.Span.End, name).IsEmpty;
+            return !NameBinder.InExpression(model, block.OpenBraceToken.Span.End, name).IsEmpty;
         if (scope is not TypeDeclarationSyntax type || model.GetDeclaredSymbol(type) is not INamedTypeSymbol symbol)
             return false;
         for (INamedTypeSymbol? current = symbol; current is not null; current = current.BaseType)

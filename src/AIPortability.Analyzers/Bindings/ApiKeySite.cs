@@ -15,7 +15,7 @@ namespace AIPortability.Analyzers.Bindings;
 /// <param name="Masked">The documented prefix of the key and an ellipsis, or null where there is no prefix.</param>
 /// <param name="Setting">The configuration path that takes the key: <c>AI:ApiKey</c>.</param>
 /// <param name="Lead">What stands before the key in the literal, nothing or <c>Bearer </c>; null when the literal says more than that.</param>
-internal sealed record KeySite(ExpressionSyntax Node, string? ProviderId, string? Holder, string? Masked, string Setting, string? Lead)
+internal sealed record ApiKeySite(ExpressionSyntax Node, string? ProviderId, string? Holder, string? Masked, string Setting, string? Lead)
 {
     public Location Location => Node.GetLocation();
 
@@ -29,10 +29,10 @@ internal sealed record KeySite(ExpressionSyntax Node, string? ProviderId, string
     /// A literal that a client is given as its key. Null when it is a placeholder, and when it has the shape of a key: then it is reported as
     /// a literal, wherever it stands.
     /// </summary>
-    public static KeySite? Given(ExpressionSyntax literal, string text, Provider? provider, ProjectKeys keys, string section) =>
-        KeyTable.Find(text) is not null || KeyPlaceholder.Is(text)
+    public static ApiKeySite? Given(ExpressionSyntax literal, string text, Provider? provider, EndpointSettingNames keys, string section) =>
+        ApiKeyTable.Find(text) is not null || ApiKeyPlaceholder.Is(text)
             ? null
-            : new KeySite(literal, provider?.Id, provider?.Name, KeyTable.Mask(text) is { Length: > 1 } masked ? masked : null, SettingOf(provider, keys, section), "");
+            : new ApiKeySite(literal, provider?.Id, provider?.Name, ApiKeyTable.Mask(text) is { Length: > 1 } masked ? masked : null, SettingOf(provider, keys, section), "");
 
-    public static string SettingOf(Provider? provider, ProjectKeys keys, string section) => $"{section}:{keys.ApiKeyOf(provider)}";
+    public static string SettingOf(Provider? provider, EndpointSettingNames keys, string section) => $"{section}:{keys.ApiKeyOf(provider)}";
 }

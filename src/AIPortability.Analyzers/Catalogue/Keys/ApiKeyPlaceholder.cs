@@ -6,7 +6,7 @@ namespace AIPortability.Analyzers.Catalogue.Keys;
 /// Texts that stand where a key is wanted and are none: <c>sk-xxxx</c>, <c>&lt;your-key&gt;</c>, <c>not-needed</c>, the name of a setting.
 /// In a random key each sign of a placeholder turns up less than once in a thousand.
 /// </summary>
-internal static class KeyPlaceholder
+internal static class ApiKeyPlaceholder
 {
     // The shortest keys that providers hand out have 32 characters; a password for a server of one's own may have fewer.
     private const int ShortestKey = 16;

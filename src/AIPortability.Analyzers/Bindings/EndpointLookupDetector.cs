@@ -10,7 +10,7 @@ namespace AIPortability.Analyzers.Bindings;
 /// Tables of providers: a dictionary, an array, a switch or a class of constants that names three of them or more. Such a table is
 /// itself configuration. Each container is counted once.
 /// </summary>
-internal sealed class ProviderTables
+internal sealed class EndpointLookupDetector
 {
     private const int Enough = 3;
 

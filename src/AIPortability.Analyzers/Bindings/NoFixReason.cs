@@ -1,7 +1,7 @@
 namespace AIPortability.Analyzers.Bindings;
 
 /// <summary>Why a reported address gets no fix. The rule puts it into words.</summary>
-internal enum FixObstacle
+internal enum NoFixReason
 {
     None,
 

@@ -6,11 +6,11 @@ namespace AIPortability.Analyzers.Context;
 /// <summary>
 /// The settings of one file. A value that cannot be read counts as not given, and AIP9001 says so.
 /// </summary>
-internal sealed class FileSettings
+internal sealed class FileOptions
 {
     private readonly string[] allowedHosts;
 
-    private FileSettings(FixPreferences fixes, string[] allowedHosts, bool includeTests)
+    private FileOptions(FixPreferences fixes, string[] allowedHosts, bool includeTests)
     {
         Fixes = fixes;
         this.allowedHosts = allowedHosts;
@@ -21,7 +21,7 @@ internal sealed class FileSettings
 
     public bool IncludeTests { get; }
 
-    public static FileSettings Read(AnalyzerConfigOptions options) => new(
+    public static FileOptions Read(AnalyzerConfigOptions options) => new(
         new FixPreferences(
             Enum.TryParse(Value(options, Setting.FixStyle), ignoreCase: true, out FixStyle style) ? style : default,
             Enum.TryParse(Value(options, Setting.Fallback), ignoreCase: true, out Fallback fallback) ? fallback : default,
