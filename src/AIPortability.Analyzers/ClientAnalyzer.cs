@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Context;
+using AIPortability.Analyzers.Plans;
 using AIPortability.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -37,16 +37,16 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
     private static void Inspect(OperationAnalysisContext context, ProjectContext project, ReferencedSdks sdks, ProjectSites sites)
     {
         IMethodSymbol? method = (context.Operation as IObjectCreationOperation)?.Constructor ?? (context.Operation as IInvocationOperation)?.TargetMethod;
-        if (method is null || !sdks.TryFind(method, out _, out _) || context.Operation.SemanticModel is not { } model)
+        if (method is null || !sdks.TryFind(method, out _, out _) || context.Operation.SemanticModel is not { } semantics)
             return;
-        FileOptions settings = project.SettingsOf(model.SyntaxTree);
-        if (sites.In(model, settings.Fixes).ClientAt(context.Operation.Syntax) is not { } site)
+        FileOptions settings = project.SettingsOf(semantics.SyntaxTree);
+        if (sites.In(semantics, settings.Fixes).ClientAt(context.Operation.Syntax) is not { } site)
             return;
         if (site.Key is not null)
             context.ReportDiagnostic(AIP2002HardCodedKey.Report(site.Key));
         if ((project.IsTestProject && !settings.IncludeTests) || settings.Allows(site.Binding.Sdk.Host))
             return;
-        if (EndpointFinding.Of(site, new RuleLevels(context.Compilation.Options, model.SyntaxTree, context.CancellationToken)) is { } endpoint)
+        if (EndpointFinding.Of(site, new RuleLevels(context.Compilation.Options, semantics.SyntaxTree, context.CancellationToken)) is { } endpoint)
             context.ReportDiagnostic(endpoint);
         if (site.Model is not null)
             context.ReportDiagnostic(AIP2001HardCodedModel.Report(site.Model));
@@ -55,14 +55,14 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
     private static void InspectAssignment(OperationAnalysisContext context, ProjectContext project, ReferencedSdks sdks, ProjectSites sites)
     {
         if (context.Operation is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } || sdks.FindModel(target.Property) is null
-            || context.Operation.SemanticModel is not { } model)
+            || context.Operation.SemanticModel is not { } semantics)
         {
             return;
         }
 
-        FileOptions settings = project.SettingsOf(model.SyntaxTree);
+        FileOptions settings = project.SettingsOf(semantics.SyntaxTree);
         if ((project.IsTestProject && !settings.IncludeTests)
-            || sites.In(model, settings.Fixes).ModelAt(context.Operation.Syntax) is not { } site || settings.Allows(site.Host))
+            || sites.In(semantics, settings.Fixes).ModelAt(context.Operation.Syntax) is not { } site || settings.Allows(site.Host))
         {
             return;
         }

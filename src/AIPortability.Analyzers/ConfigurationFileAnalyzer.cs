@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Context;
 using AIPortability.Analyzers.Rules;
 using Microsoft.CodeAnalysis;

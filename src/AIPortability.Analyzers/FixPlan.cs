@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.Analyzers;
@@ -41,19 +40,19 @@ internal enum SettingKind
 internal enum ParenthesesContext
 {
     /// <summary>Anything can stand there: an argument, an initializer, a returned value.</summary>
-    Loose,
+    None,
 
     /// <summary>The left operand of a concatenation.</summary>
-    Sum,
+    Additive,
 
     /// <summary>The receiver of a member or another operand that binds closely.</summary>
-    Tight,
+    Primary,
 
     /// <summary>Parentheses before <c>!</c>: a bare name between them would be read as the type of a cast.</summary>
-    Cast,
+    CastAmbiguity,
 
     /// <summary>The hole of an interpolated string, in which a colon begins the format: that of <c>global::</c> too.</summary>
-    Hole,
+    Interpolation,
 }
 
 /// <summary>

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Immutable;
-using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Context;
+using AIPortability.Analyzers.Plans;
 using AIPortability.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -49,7 +51,7 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
             return;
         if (file.ModelAt(context.Node) is { } model && !settings.Allows(model.Host))
             context.ReportDiagnostic(AIP2001HardCodedModel.Report(model));
-        if (file.AddressAt(context.Node) is { } site && !settings.Allows(site.Host)
+        if (file.EndpointAt(context.Node) is { } site && !settings.Allows(site.Host)
             && EndpointFinding.Of(site, new RuleLevels(context.Compilation.Options, context.Node.SyntaxTree, context.CancellationToken)) is { } finding)
         {
             context.ReportDiagnostic(finding);

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Context;
 using AIPortability.Analyzers.Rules;
 using Microsoft.CodeAnalysis;

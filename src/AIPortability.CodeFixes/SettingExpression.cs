@@ -8,7 +8,7 @@ internal static class SettingExpression
     public static string Write(FixPlan plan, FixStyle style)
     {
         string written = Unprotected(plan, style);
-        return plan.ParenthesesContext == ParenthesesContext.Hole && written.Contains("::") ? $"({written})" : written;
+        return plan.ParenthesesContext == ParenthesesContext.Interpolation && written.Contains("::") ? $"({written})" : written;
     }
 
     private static string Unprotected(FixPlan plan, FixStyle style)
@@ -25,7 +25,7 @@ internal static class SettingExpression
         if (plan.Suffix is not null)
             return Joined(plan, SettingText.Shared(plan, configuration), isTrimmed: true);
         string read = SettingText.Read(plan, configuration);
-        return plan.ParenthesesContext is ParenthesesContext.Loose or ParenthesesContext.Cast or ParenthesesContext.Hole ? read : $"({read})";
+        return plan.ParenthesesContext is ParenthesesContext.None or ParenthesesContext.CastAmbiguity or ParenthesesContext.Interpolation ? read : $"({read})";
     }
 
     /// <summary>The member or local that holds the value in a style, or null.</summary>
@@ -56,7 +56,7 @@ internal static class SettingExpression
     private static string Joined(FixPlan plan, string value, bool isTrimmed)
     {
         string joined = plan.Suffix is null || isTrimmed ? value + plan.Suffix : value + ".TrimEnd('/')" + plan.Suffix;
-        bool isSplit = plan.Suffix?.Length > 0 && plan.ParenthesesContext == ParenthesesContext.Tight;
-        return isSplit || plan.ParenthesesContext == ParenthesesContext.Cast ? $"({joined})" : joined;
+        bool isSplit = plan.Suffix?.Length > 0 && plan.ParenthesesContext == ParenthesesContext.Primary;
+        return isSplit || plan.ParenthesesContext == ParenthesesContext.CastAmbiguity ? $"({joined})" : joined;
     }
 }

@@ -18,7 +18,7 @@ public sealed class FixPlanTests
         Fallback = Fallback.Require,
         HostOnly = true,
         Suffix = " + \"/chat/completions\"",
-        ParenthesesContext = ParenthesesContext.Tight,
+        ParenthesesContext = ParenthesesContext.Primary,
         ConstKeyword = new TextSpan(1, 5),
         ConstIsField = true,
         SystemPrefix = "global::System.",

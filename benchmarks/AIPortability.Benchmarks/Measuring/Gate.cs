@@ -1,4 +1,5 @@
-using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Benchmarks.Sources;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;

@@ -4,7 +4,6 @@ using System.IO;
 using System.Threading;
 using AIPortability.Analyzers.Json;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.Analyzers.Context;
 

@@ -1,4 +1,5 @@
-using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Plans;
 using Microsoft.CodeAnalysis;
 
 namespace AIPortability.Analyzers.Rules;
@@ -22,5 +23,5 @@ internal static class AIP1001HardCodedEndpoint
 
     public static Diagnostic? Judge(EndpointSite site) => site.Use.Kind != UseKind.Address
         ? null
-        : Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), site.Provider.Name, site.Host, Rule.WayOut(site.Key, site.Obstacle));
+        : Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), site.Provider.Name, site.Host, Rule.Remedy(site.Key, site.NoFixReason));
 }

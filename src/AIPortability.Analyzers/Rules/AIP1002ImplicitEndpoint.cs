@@ -1,4 +1,5 @@
-using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Bindings.Clients;
+using AIPortability.Analyzers.Plans;
 using Microsoft.CodeAnalysis;
 
 namespace AIPortability.Analyzers.Rules;
@@ -38,9 +39,9 @@ internal static class AIP1002ImplicitEndpoint
         _ => "",
     };
 
-    public static LocalizedText WayOut(ClientSite site) => site.Binding.Endpoint == EndpointState.Default
+    public static LocalizedText Remedy(ClientSite site) => site.Binding.Endpoint == EndpointState.Default
         ? AIP1003EndpointDefault.Require
-        : Rule.WithObstacle(new LocalizedText(site.Binding.Entry.WayOut), site.Obstacle);
+        : Rule.WithReason(new LocalizedText(site.Binding.Entry.Remedy), site.NoFixReason);
 
     private static Diagnostic Report(ClientSite site, DiagnosticSeverity severity, LocalizedText calls)
     {
@@ -51,6 +52,6 @@ internal static class AIP1002ImplicitEndpoint
             severity,
             additionalLocations: null,
             Rule.PropertiesOf(binding, site.EndpointPlan),
-            binding.Call.Name, calls, binding.Sdk.Provider.Name, binding.Sdk.Host, Unless(site), WayOut(site));
+            binding.Call.Name, calls, binding.Sdk.Provider.Name, binding.Sdk.Host, Unless(site), Remedy(site));
     }
 }

@@ -1,4 +1,5 @@
-using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Plans;
 using Microsoft.CodeAnalysis;
 
 namespace AIPortability.Analyzers.Rules;
@@ -28,12 +29,12 @@ internal static class AIP1003EndpointDefault
 
     public static Diagnostic? Judge(EndpointSite site) => site.Use.Kind != UseKind.Default
         ? null
-        : Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), site.Provider.Name, site.Host, WayOut(site));
+        : Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), site.Provider.Name, site.Host, Remedy(site));
 
-    public static LocalizedText WayOut(EndpointSite site) => site.Use.Form switch
+    public static LocalizedText Remedy(EndpointSite site) => site.Use.Form switch
     {
         DefaultForm.Table => new LocalizedText("the table of providers is itself configuration and can be read from a file"),
         DefaultForm.Declaration => new LocalizedText("the value can be given from outside and does not need this default"),
-        _ => Rule.WithObstacle(Require, site.Obstacle),
+        _ => Rule.WithReason(Require, site.NoFixReason),
     };
 }

@@ -1,4 +1,4 @@
-using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Plans;
 using Microsoft.CodeAnalysis;
 
 namespace AIPortability.Analyzers.Rules;
@@ -21,5 +21,5 @@ internal static class AIP2001HardCodedModel
         Rule.HelpLink(Id));
 
     public static Diagnostic Report(ValueSite model) =>
-        Diagnostic.Create(Descriptor, model.Location, Rule.PropertiesOf(model).SetItem("model", model.Text), model.Text, Rule.WayOut(model.SettingPath, model.Obstacle));
+        Diagnostic.Create(Descriptor, model.Location, Rule.PropertiesOf(model).SetItem("model", model.Text), model.Text, Rule.Remedy(model.SettingPath, model.NoFixReason));
 }

@@ -1,5 +1,7 @@
-using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Catalogue.Regions;
+using AIPortability.Analyzers.Plans;
 using Microsoft.CodeAnalysis;
 
 namespace AIPortability.Analyzers.Rules;
@@ -35,7 +37,7 @@ internal static class AIP3001NotServed
             RegionText.NotListed(site.Provider, availability),
             new LocalizedText("calls to the endpoint {0}", site.Host),
             isDefault ? AIP1003EndpointDefault.WhenNothingElse : "",
-            isDefault ? AIP1003EndpointDefault.WayOut(site) : Rule.WayOut(site.Key, site.Obstacle));
+            isDefault ? AIP1003EndpointDefault.Remedy(site) : Rule.Remedy(site.Key, site.NoFixReason));
     }
 
     public static Diagnostic? Judge(ClientSite site, Diagnostic tie) => site.Availability is not { State: RegionState.Unsupported } availability
@@ -49,5 +51,5 @@ internal static class AIP3001NotServed
             RegionText.NotListed(site.Binding.Sdk.Provider, availability),
             new LocalizedText("calls of this {0} to {1}", site.Binding.Call.Name, site.Binding.Sdk.Host),
             AIP1002ImplicitEndpoint.Unless(site),
-            AIP1002ImplicitEndpoint.WayOut(site));
+            AIP1002ImplicitEndpoint.Remedy(site));
 }

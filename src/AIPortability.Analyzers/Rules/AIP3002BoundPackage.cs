@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Immutable;
-using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Catalogue.Packages;
 using Microsoft.CodeAnalysis;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Immutable;
-using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Catalogue.Regions;
 using Microsoft.CodeAnalysis;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Catalogue.Regions;
+using AIPortability.Analyzers.Plans;
 using Microsoft.CodeAnalysis;
 
 namespace AIPortability.Analyzers.Rules;

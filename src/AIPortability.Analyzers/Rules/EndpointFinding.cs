@@ -1,5 +1,5 @@
-using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Context;
+using AIPortability.Analyzers.Plans;
 using Microsoft.CodeAnalysis;
 
 namespace AIPortability.Analyzers.Rules;

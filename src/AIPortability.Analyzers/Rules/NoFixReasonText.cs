@@ -1,4 +1,4 @@
-using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Plans;
 
 namespace AIPortability.Analyzers.Rules;
 

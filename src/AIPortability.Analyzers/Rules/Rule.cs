@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
-using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Bindings.Clients;
+using AIPortability.Analyzers.Plans;
 
 namespace AIPortability.Analyzers.Rules;
 
@@ -41,12 +42,12 @@ internal static class Rule
     }
 
     /// <summary>The end of a message: the setting, and why no fix is offered where there is none.</summary>
-    public static LocalizedText WayOut(string key, NoFixReason obstacle) => obstacle == NoFixReason.None
+    public static LocalizedText Remedy(string key, NoFixReason obstacle) => obstacle == NoFixReason.None
         ? new LocalizedText("read it from the setting {0}", key)
         : new LocalizedText("read it from the setting {0} (not fixed automatically: {1})", key, NoFixReasonText.Of(obstacle));
 
     /// <summary>Another way out, and why no fix is offered where there is none.</summary>
-    public static LocalizedText WithObstacle(LocalizedText way, NoFixReason obstacle) =>
+    public static LocalizedText WithReason(LocalizedText way, NoFixReason obstacle) =>
         obstacle == NoFixReason.None ? way : new LocalizedText("{0} (not fixed automatically: {1})", way, NoFixReasonText.Of(obstacle));
 
     /// <summary>Provider, host and base URL of a client, and the fix plan where there is one.</summary>

@@ -1,6 +1,5 @@
 using System;
 using AIPortability.Analyzers.Json;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.CodeFixes.AppSettings;
 

@@ -1,4 +1,4 @@
-using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Bindings.Addresses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -3,7 +3,7 @@ using AIPortability.Tests.Testing;
 
 namespace AIPortability.Tests.Catalogue;
 
-public sealed class KeyTableTests
+public sealed class ApiKeyTableTests
 {
     private const string Alphanumeric = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 

@@ -29,7 +29,7 @@ public sealed class RecipeTableTests
 
     [Fact]
     public void A_service_with_twins_has_a_recipe_for_more_than_one_of_them() =>
-        Assert.All(TwinTable.Rows.Where(twins => RecipeTable.Rows.Any(recipe => recipe.ProviderId == twins.ProviderId)), twins =>
+        Assert.All(SeparateAccountTable.Rows.Where(twins => RecipeTable.Rows.Any(recipe => recipe.ProviderId == twins.ProviderId)), twins =>
         {
             IEnumerable<string> endpoints = RecipeTable.Rows.Select(recipe => recipe.Endpoint);
             IEnumerable<string?> platforms = ProviderOf(twins.ProviderId).BaseUrls.Where(row => endpoints.Contains(row.Url)).Select(row => row.Platform);
@@ -38,7 +38,7 @@ public sealed class RecipeTableTests
 
     [Fact]
     public void Twins_are_platforms_of_current_base_urls_on_hosts_of_their_own() =>
-        Assert.All(TwinTable.Rows, twins =>
+        Assert.All(SeparateAccountTable.Rows, twins =>
         {
             BaseUrl[] rows = [.. ProviderOf(twins.ProviderId).BaseUrls.Where(row => row.Status == RowStatus.Current && twins.Platforms.Contains(row.Platform))];
             Assert.Equal(twins.Platforms.Order(), rows.Where(row => row.Protocol == Protocol.OpenAI).Select(row => row.Platform!).Distinct().Order());
@@ -54,6 +54,6 @@ public sealed class RecipeTableTests
             where platforms.Contains("China") && platforms.Contains("international")
             select provider.Id;
 
-        Assert.Equal(both.Append("alibaba-dashscope").Order(), TwinTable.Rows.Select(twins => twins.ProviderId).Order());
+        Assert.Equal(both.Append("alibaba-dashscope").Order(), SeparateAccountTable.Rows.Select(twins => twins.ProviderId).Order());
     }
 }

@@ -61,6 +61,6 @@ public sealed class SurfaceTableTests
             .Where(text => !text.Contains("namespace AIPortability.Analyzers.Catalogue.Recipes;", StringComparison.Ordinal));
 
         Assert.NotEmpty(outside);
-        Assert.All(outside, text => Assert.DoesNotMatch(@"\b(SurfaceTable|RecipeTable|TwinTable|using AIPortability\.Analyzers\.Catalogue\.(Surfaces|Recipes))\b", text));
+        Assert.All(outside, text => Assert.DoesNotMatch(@"\b(SurfaceTable|RecipeTable|SeparateAccountTable|using AIPortability\.Analyzers\.Catalogue\.(Surfaces|Recipes))\b", text));
     }
 }

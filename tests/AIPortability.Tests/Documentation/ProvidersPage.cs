@@ -83,7 +83,7 @@ internal sealed class ProvidersPage
         }
 
         Text("");
-        foreach (Twins twins in TwinTable.Rows.Where(twins => twins.ProviderId == provider.Id))
+        foreach (SeparateAccounts twins in SeparateAccountTable.Rows.Where(twins => twins.ProviderId == provider.Id))
             Text($"Separate accounts, whose keys do not cross: {string.Join(", ", twins.Platforms)} ({sources.Refer(twins.Source)}).\n");
         foreach (ProviderSurfaces surfaces in SurfaceTable.Rows.Where(row => row.ProviderId == provider.Id))
             Describe(surfaces);

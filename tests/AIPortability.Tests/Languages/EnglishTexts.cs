@@ -26,8 +26,8 @@ internal static class EnglishTexts
         foreach (ClientEntry entry in ClientTable.Assemblies.SelectMany(ClientTable.Find).SelectMany(sdk => sdk.Entries))
         {
             // A client without an endpoint of its own is never reported for one.
-            if (entry.WayOut.Length > 0)
-                yield return entry.WayOut;
+            if (entry.Remedy.Length > 0)
+                yield return entry.Remedy;
             if (entry.DecidedElsewhere is { } elsewhere)
                 yield return elsewhere;
         }

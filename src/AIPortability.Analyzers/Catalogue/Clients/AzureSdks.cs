@@ -5,12 +5,12 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// <summary>Azure's packages that have no host built in: an endpoint is a parameter of every constructor. They name models and take keys.</summary>
 internal static class AzureSdks
 {
-    private const string WayOut = "pass an endpoint that is configured";
+    private const string Remedy = "pass an endpoint that is configured";
 
     /// <summary>From 2.0 on, over the official package. What its methods call a deployment is the model.</summary>
     internal static readonly SdkRoute OpenAI = new(
         "Azure.AI.OpenAI", static () => AzureOpenAI.Provider, AzureOpenAI.AnyOpenaiAzureCom, Sources.RestoredAssemblies,
-        new ClientEntry(new[] { "Azure.AI.OpenAI.AzureOpenAIClient" }, new string[0], new[] { EndpointSource.NoneBuiltIn }, WayOut)
+        new ClientEntry(new[] { "Azure.AI.OpenAI.AzureOpenAIClient" }, new string[0], new[] { EndpointSource.NoneBuiltIn }, Remedy)
         {
             Keys = new[] { "credential" },
         },
@@ -18,7 +18,7 @@ internal static class AzureSdks
             new[] { "Azure.AI.OpenAI.AzureOpenAIClient" },
             new[] { "GetChatClient", "GetEmbeddingClient", "GetAudioClient", "GetImageClient" },
             new[] { EndpointSource.Receiver },
-            WayOut)
+            Remedy)
         {
             Models = new[] { "deploymentName" },
         });
@@ -30,7 +30,7 @@ internal static class AzureSdks
             new[] { "Azure.AI.Inference.ChatCompletionsClient", "Azure.AI.Inference.EmbeddingsClient", "Azure.AI.Inference.ImageEmbeddingsClient" },
             new string[0],
             new[] { EndpointSource.NoneBuiltIn },
-            WayOut)
+            Remedy)
         {
             Keys = new[] { "credential" },
         })

@@ -7,8 +7,8 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// <param name="Types">Metadata names of the types that declare it; those that a version does not have are passed over.</param>
 /// <param name="Methods">The method names; empty for constructors.</param>
 /// <param name="Endpoints">What gives the endpoint. A call that none of them applies to is bound.</param>
-/// <param name="WayOut">How the endpoint is given, as the message says it.</param>
-internal sealed record ClientEntry(string[] Types, string[] Methods, EndpointSource[] Endpoints, string WayOut)
+/// <param name="Remedy">How the endpoint is given, as the message says it.</param>
+internal sealed record ClientEntry(string[] Types, string[] Methods, EndpointSource[] Endpoints, string Remedy)
 {
     private static readonly string[] None = new string[0];
 

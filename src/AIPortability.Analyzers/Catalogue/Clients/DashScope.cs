@@ -8,13 +8,13 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// </summary>
 internal static class DashScope
 {
-    private const string WayOut = "pass a baseAddress that is configured";
+    private const string Remedy = "pass a baseAddress that is configured";
 
     private static readonly string[] ApiKey = { "apiKey" };
 
     internal static readonly SdkRoute Core = new(
         "Cnblogs.DashScope.Core", static () => AlibabaModelStudio.Provider, AlibabaModelStudio.DashscopeAliyuncsCom, Sources.SdkRepositories,
-        new ClientEntry(new[] { "Cnblogs.DashScope.Core.DashScopeClient" }, new string[0], new[] { EndpointSource.Value("baseAddress") }, WayOut)
+        new ClientEntry(new[] { "Cnblogs.DashScope.Core.DashScopeClient" }, new string[0], new[] { EndpointSource.Value("baseAddress") }, Remedy)
         {
             Keys = ApiKey,
             Rewrites = Rewrites,
@@ -25,7 +25,7 @@ internal static class DashScope
 
     internal static readonly SdkRoute AspNetCore = new(
         "Cnblogs.DashScope.AspNetCore", static () => AlibabaModelStudio.Provider, AlibabaModelStudio.DashscopeAliyuncsCom, Sources.SdkRepositories,
-        new ClientEntry(Injector, Registration, new[] { EndpointSource.Value("baseAddress") }, WayOut)
+        new ClientEntry(Injector, Registration, new[] { EndpointSource.Value("baseAddress") }, Remedy)
         {
             OfOverload = "apiKey",
             Keys = ApiKey,

@@ -5,7 +5,7 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// <summary>gunpal5's packages: the base URL is a private property of the platform adapter, and only a handler of the HttpClient can redirect.</summary>
 internal static class GenerativeAI
 {
-    private const string WayOut = "this package cannot be given one, Google.GenAI and the package OpenAI from 2.0 on can";
+    private const string Remedy = "this package cannot be given one, Google.GenAI and the package OpenAI from 2.0 on can";
 
     internal static readonly SdkRoute Gemini = new(
         "GenerativeAI", static () => GoogleGemini.Provider, GoogleGemini.GenerativelanguageGoogleapisCom, Sources.SdkRepositories,
@@ -41,7 +41,7 @@ internal static class GenerativeAI
             },
             new string[0],
             new[] { EndpointSource.Elsewhere("adapter"), EndpointSource.Elsewhere("genai") },
-            WayOut)
+            Remedy)
         {
             Models = new[] { "modelName" },
             Keys = new[] { "apiKey" },
@@ -51,13 +51,13 @@ internal static class GenerativeAI
     };
 
     /// <summary>An adapter is reported where it is made, and not where it is passed on.</summary>
-    private static ClientEntry Made(EndpointSource[] endpoints, string[] models, string[] keys, params string[] types) => new(types, new string[0], endpoints, WayOut)
+    private static ClientEntry Made(EndpointSource[] endpoints, string[] models, string[] keys, params string[] types) => new(types, new string[0], endpoints, Remedy)
     {
         Models = models,
         Keys = keys,
     };
 
-    private static ClientEntry Taken(string type, params string[] methods) => new(new[] { type }, methods, new[] { EndpointSource.Receiver }, WayOut)
+    private static ClientEntry Taken(string type, params string[] methods) => new(new[] { type }, methods, new[] { EndpointSource.Receiver }, Remedy)
     {
         Models = new[] { "modelName" },
     };

@@ -8,13 +8,13 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// </summary>
 internal static class MsccGenerativeAI
 {
-    private const string WayOut = "pass RequestOptions whose BaseUrl is configured, which generation alone looks at";
+    private const string Remedy = "pass RequestOptions whose BaseUrl is configured, which generation alone looks at";
 
     private static readonly EndpointSource[] Endpoints = { EndpointSource.Options("requestOptions", "BaseUrl"), EndpointSource.Handler("httpClientFactory") };
 
     internal static readonly SdkRoute Gemini = new(
         "Mscc.GenerativeAI", static () => GoogleGemini.Provider, GoogleGemini.GenerativelanguageGoogleapisCom, Sources.SdkRepositories,
-        new ClientEntry(new[] { "Mscc.GenerativeAI.GoogleAI" }, new string[0], Endpoints, WayOut)
+        new ClientEntry(new[] { "Mscc.GenerativeAI.GoogleAI" }, new string[0], Endpoints, Remedy)
         {
             Keys = new[] { "apiKey" },
         },
@@ -31,7 +31,7 @@ internal static class MsccGenerativeAI
     /// <summary>The region is a part of the host.</summary>
     internal static readonly SdkRoute Vertex = new(
         "Mscc.GenerativeAI", static () => GoogleVertex.Provider, GoogleVertex.AnyAiplatformGoogleapisCom, Sources.SdkRepositories,
-        new ClientEntry(new[] { "Mscc.GenerativeAI.VertexAI" }, new string[0], Endpoints, WayOut)
+        new ClientEntry(new[] { "Mscc.GenerativeAI.VertexAI" }, new string[0], Endpoints, Remedy)
         {
             Keys = new[] { "apiKey" },
         },
@@ -40,7 +40,7 @@ internal static class MsccGenerativeAI
         Protocol = Protocol.Native,
     };
 
-    private static ClientEntry Model(string type) => new(new[] { type }, new[] { "GenerativeModel" }, new[] { EndpointSource.Receiver }, WayOut)
+    private static ClientEntry Model(string type) => new(new[] { type }, new[] { "GenerativeModel" }, new[] { EndpointSource.Receiver }, Remedy)
     {
         Models = new[] { "model" },
     };

@@ -5,7 +5,7 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// <summary>Semantic Kernel's connectors for Mistral AI, which does not look at the HttpClient's base address, and for Hugging Face, which does.</summary>
 internal static class SemanticKernelConnectors
 {
-    private const string WayOut = "pass an endpoint that is configured";
+    private const string Remedy = "pass an endpoint that is configured";
 
     internal static readonly SdkRoute MistralAI = new(
         "Microsoft.SemanticKernel.Connectors.MistralAI", static () => Mistral.Provider, Mistral.ApiMistralAi, Sources.SdkRepositories,
@@ -53,7 +53,7 @@ internal static class SemanticKernelConnectors
             "model", "modelId"));
 
     private static ClientEntry OfMistral(string[] types, params string[] methods) =>
-        new(types, methods, new[] { EndpointSource.Value("endpoint"), EndpointSource.Handler("httpClient") }, WayOut)
+        new(types, methods, new[] { EndpointSource.Value("endpoint"), EndpointSource.Handler("httpClient") }, Remedy)
         {
             Models = new[] { "modelId" },
             Keys = new[] { "apiKey" },
@@ -62,7 +62,7 @@ internal static class SemanticKernelConnectors
 
     /// <summary>Its default host has no base URL with a version segment, so no setting can hold today's value in that form.</summary>
     private static ClientEntry OfHub(string[] types, string[] methods, params string[] models) =>
-        new(types, methods, new[] { EndpointSource.Value("endpoint"), EndpointSource.HttpClient("httpClient") }, WayOut)
+        new(types, methods, new[] { EndpointSource.Value("endpoint"), EndpointSource.HttpClient("httpClient") }, Remedy)
         {
             Models = models,
             Keys = new[] { "apiKey" },

@@ -9,7 +9,7 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 internal static class SemanticKernelGoogle
 {
     private const string Assembly = "Microsoft.SemanticKernel.Connectors.Google";
-    private const string WayOut = "this connector cannot be given one, Microsoft.SemanticKernel.Connectors.OpenAI from 1.8 on can";
+    private const string Remedy = "this connector cannot be given one, Microsoft.SemanticKernel.Connectors.OpenAI from 1.8 on can";
     private const string ClientWayOut = "pass a Client of Google.GenAI whose HttpOptions have a BaseUrl that is configured to AddGoogleAIChatClient";
 
     private static readonly string[] Extensions =
@@ -71,7 +71,7 @@ internal static class SemanticKernelGoogle
     };
 
     private static ClientEntry Bound(string[] types, string key, params string[] methods) =>
-        new(types, methods, new[] { EndpointSource.Handler("httpClient") }, WayOut)
+        new(types, methods, new[] { EndpointSource.Handler("httpClient") }, Remedy)
         {
             Models = ModelId,
             Keys = new[] { key },

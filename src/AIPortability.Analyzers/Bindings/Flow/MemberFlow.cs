@@ -1,0 +1,68 @@
+using System;
+using AIPortability.Analyzers.Bindings.Clients;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIPortability.Analyzers.Bindings.Flow;
+
+/// <summary>Follows a field or property that holds options or a client through the part of its type in this file.</summary>
+internal static class MemberFlow
+{
+    /// <summary>The strongest statement of its initializer and of the assignments to it and to its endpoint; unknown where there is none.</summary>
+    /// <param name="reference">The use.</param>
+    /// <param name="member">The field or property.</param>
+    /// <param name="stateOf">Judges a value that is assigned to the member.</param>
+    /// <param name="property">The property that holds the endpoint.</param>
+    public static EndpointState StateOf(IOperation reference, ISymbol member, Func<IOperation, EndpointState> stateOf, string property)
+    {
+        if (reference.SemanticModel is not { } semantics || member.DeclaringSyntaxReferences.Length != 1
+            || member.DeclaringSyntaxReferences[0].GetSyntax() is not { } declaration || declaration.SyntaxTree != reference.Syntax.SyntaxTree
+            || declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type)
+        {
+            return EndpointState.Unknown;
+        }
+
+        EndpointState? state = null;
+        void Found(EndpointState found)
+        {
+            if (state is null or EndpointState.Implicit || found is EndpointState.Configured or EndpointState.Constant)
+                state = found;
+        }
+
+        ExpressionSyntax? initializer = (declaration as VariableDeclaratorSyntax)?.Initializer?.Value ?? (declaration as PropertyDeclarationSyntax)?.Initializer?.Value;
+        if (initializer is not null && initializer != reference.Syntax && semantics.GetOperation(initializer) is { } initial)
+            Found(stateOf(initial));
+        foreach (SyntaxNode node in type.DescendantNodes())
+        {
+            if (node is AssignmentExpressionSyntax assignment && semantics.GetOperation(assignment.Right) is { } value)
+            {
+                if (NameOf(assignment.Left) == member.Name && assignment.Right != reference.Syntax)
+                    Found(stateOf(value));
+                else if (assignment.Left is MemberAccessExpressionSyntax access && NameOf(access.Expression) == member.Name)
+                    OfPart(access.Name.Identifier.ValueText, value);
+            }
+            else if (node is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } call && NameOf(call.Expression) == member.Name
+                && OptionsFlow.IsRedirection(call.Name.Identifier.ValueText))
+            {
+                Found(EndpointState.Unknown);
+            }
+        }
+
+        return state ?? EndpointState.Unknown;
+
+        void OfPart(string name, IOperation value)
+        {
+            if (name == property)
+                Found(OptionsFlow.StateOfValue(value));
+            else if (OptionsFlow.IsRedirection(name))
+                Found(EndpointState.Unknown);
+        }
+    }
+
+    private static string? NameOf(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access => access.Name.Identifier.ValueText,
+        _ => null,
+    };
+}

@@ -1,0 +1,208 @@
+using System.Collections.Generic;
+using AIPortability.Analyzers.Bindings.Clients;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AIPortability.Analyzers.Bindings.Flow;
+
+/// <summary>
+/// Follows the object that gives a client its endpoint: an initializer, a local that is changed afterwards, a helper method of one level.
+/// What cannot be followed is unknown, never configured.
+/// </summary>
+internal static class OptionsFlow
+{
+    private const string BaseAddress = "BaseAddress";
+
+    private static readonly HashSet<string> Redirections = new() { "Transport", "AddPolicy", "RetryPolicy", "HttpClientFactory" };
+
+    /// <summary>The state of an endpoint that is given as a value.</summary>
+    public static EndpointState StateOfValue(IOperation value)
+    {
+        value = Unwrap(value);
+        if (value.ConstantValue is { HasValue: true, Value: null } || value is IDefaultValueOperation)
+            return EndpointState.Implicit;
+        if (value.ConstantValue.HasValue)
+            return EndpointState.Constant;
+        return value is IObjectCreationOperation { Arguments: { Length: > 0 } arguments } && Unwrap(arguments[0].Value).ConstantValue.HasValue
+            ? EndpointState.Constant
+            : EndpointState.Configured;
+    }
+
+    /// <summary>The state of options by their property for the endpoint.</summary>
+    public static EndpointState StateOfOptions(IOperation options, string property)
+    {
+        options = Unwrap(options);
+        switch (options)
+        {
+            case IDefaultValueOperation:
+            case { ConstantValue: { HasValue: true, Value: null } }:
+                return EndpointState.Implicit;
+            case IObjectCreationOperation creation:
+                return StateOfCreation(creation, property);
+            case ILocalReferenceOperation local:
+                return StateOfVariable(local, local.Local, property);
+            case IFieldReferenceOperation field:
+                return MemberFlow.StateOf(field, field.Field, value => StateOfOptions(value, property), property);
+            case IPropertyReferenceOperation { Arguments.IsEmpty: true } member:
+                return MemberFlow.StateOf(member, member.Property, value => StateOfOptions(value, property), property);
+            case IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } } call when Returned(call) is { } returned:
+                return returned is IObjectCreationOperation made ? StateOfCreation(made, property) : EndpointState.Unknown;
+            default:
+                return EndpointState.Unknown;
+        }
+    }
+
+    /// <summary>The state of a delegate that configures options.</summary>
+    public static EndpointState StateOfDelegate(IOperation value, string property)
+    {
+        value = Unwrap(value);
+        if (value.ConstantValue is { HasValue: true, Value: null })
+            return EndpointState.Implicit;
+        if (value is IDelegateCreationOperation creation)
+            value = creation.Target;
+        return value is IAnonymousFunctionOperation function ? StateOfAssignments(function.Body, property, isOfVariable: null) : EndpointState.Unknown;
+    }
+
+    /// <summary>An HttpClient with a visible base address is configured; one without, made here without a handler, is not.</summary>
+    public static EndpointState StateOfHttpClient(IOperation client)
+    {
+        client = Unwrap(client);
+        if (client.ConstantValue is { HasValue: true, Value: null })
+            return EndpointState.Implicit;
+        if (client is IObjectCreationOperation creation)
+            return creation.Arguments.IsEmpty ? StateOfCreation(creation, BaseAddress) : EndpointState.Configured;
+        if (client is ILocalReferenceOperation local)
+            return StateOfVariable(local, local.Local, BaseAddress);
+        if (client is IFieldReferenceOperation field)
+            return MemberFlow.StateOf(field, field.Field, StateOfHttpClient, BaseAddress);
+        return client is IInvocationOperation { TargetMethod.Name: "CreateClient", Arguments.Length: <= 1 } ? EndpointState.Implicit : EndpointState.Unknown;
+    }
+
+    /// <summary>The state of a property of the created object itself.</summary>
+    public static EndpointState StateOfProperty(IOperation operation, string property)
+    {
+        if (operation is not IObjectCreationOperation creation)
+            return EndpointState.Unknown;
+        EndpointState state = StateOfCreation(creation, property);
+        return state == EndpointState.Implicit && Owner(creation) is { } owner ? StateOfAssignments(RootOf(creation), property, owner) : state;
+    }
+
+    private static EndpointState StateOfCreation(IObjectCreationOperation creation, string property) =>
+        creation.Initializer is null ? EndpointState.Implicit : StateOfAssignments(creation.Initializer, property, isOfVariable: null);
+
+    /// <summary>A local: its initializer, and what is assigned to its property afterwards.</summary>
+    private static EndpointState StateOfVariable(IOperation reference, ILocalSymbol local, string property)
+    {
+        IOperation root = RootOf(reference);
+        EndpointState assigned = StateOfAssignments(root, property, local);
+        if (assigned != EndpointState.Implicit)
+            return assigned;
+        foreach (IOperation operation in root.Descendants())
+        {
+            if (operation is not IVariableDeclaratorOperation { Initializer.Value: { } value } declarator
+                || !SymbolEqualityComparer.Default.Equals(declarator.Symbol, local))
+            {
+                continue;
+            }
+
+            value = Unwrap(value);
+            if (value is ILocalReferenceOperation)
+                return EndpointState.Unknown;
+            return property == BaseAddress ? StateOfHttpClient(value) : StateOfOptions(value, property);
+        }
+
+        return EndpointState.Unknown;
+    }
+
+    /// <summary>True for a property or method through which a request can be redirected without an endpoint.</summary>
+    public static bool IsRedirection(string member) => Redirections.Contains(member);
+
+    /// <summary>The object creation in this file that an options argument comes from, so that a property can be added to it; or null.</summary>
+    public static BaseObjectCreationExpressionSyntax? CreationOf(IOperation options)
+    {
+        options = Unwrap(options);
+        SyntaxNode? made = options switch
+        {
+            IObjectCreationOperation creation => creation.Syntax,
+            ILocalReferenceOperation local => InitializerOf(local.Local),
+            IFieldReferenceOperation field => InitializerOf(field.Field),
+            IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } call => Returned(call)?.Syntax,
+            _ => null,
+        };
+        return made is BaseObjectCreationExpressionSyntax found && found.SyntaxTree == options.Syntax.SyntaxTree ? found : null;
+    }
+
+    private static SyntaxNode? InitializerOf(ISymbol variable) =>
+        variable.DeclaringSyntaxReferences.Length == 1 && variable.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax declarator
+            ? declarator.Initializer?.Value
+            : null;
+
+    /// <summary>The last word of the assignments below an operation, of any object or of one variable.</summary>
+    private static EndpointState StateOfAssignments(IOperation root, string property, ISymbol? isOfVariable)
+    {
+        EndpointState state = EndpointState.Implicit;
+        foreach (IOperation operation in root.DescendantsAndSelf())
+        {
+            string? name = operation switch
+            {
+                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } when IsOf(target.Instance, isOfVariable) => target.Property.Name,
+                IInvocationOperation call when IsOf(call.Instance, isOfVariable) => call.TargetMethod.Name,
+                _ => null,
+            };
+            if (name == property && operation is ISimpleAssignmentOperation assignment)
+                return StateOfValue(assignment.Value);
+            if (name is not null && IsRedirection(name))
+                state = EndpointState.Unknown;
+        }
+
+        return state;
+    }
+
+    private static bool IsOf(IOperation? instance, ISymbol? variable) => variable is null
+        ? instance is not null
+        : instance is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, variable);
+
+    /// <summary>The local that a created object is assigned to.</summary>
+    private static ISymbol? Owner(IObjectCreationOperation creation)
+    {
+        IOperation? parent = creation.Parent;
+        while (parent is IConversionOperation)
+            parent = parent.Parent;
+        return parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } ? declarator.Symbol : null;
+    }
+
+    /// <summary>The only value that a method of this file returns, or null.</summary>
+    private static IOperation? Returned(IInvocationOperation call)
+    {
+        SyntaxNode declaration = call.TargetMethod.DeclaringSyntaxReferences[0].GetSyntax();
+        if (call.SemanticModel is not { } semantics || declaration.SyntaxTree != semantics.SyntaxTree || semantics.GetOperation(declaration) is not { } body)
+            return null;
+        IOperation? returned = null;
+        foreach (IOperation operation in body.Descendants())
+        {
+            if (operation is not IReturnOperation { ReturnedValue: { } value })
+                continue;
+            if (returned is not null)
+                return null;
+            returned = Unwrap(value);
+        }
+
+        return returned;
+    }
+
+    private static IOperation RootOf(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+            operation = parent;
+        return operation;
+    }
+
+    /// <summary>The operand of conversions, which a value passes through unchanged.</summary>
+    public static IOperation Unwrap(IOperation operation)
+    {
+        while (operation is IConversionOperation conversion)
+            operation = conversion.Operand;
+        return operation;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIPortability.Analyzers.Plans.Clients;
+
+/// <summary>The edits of one call, in the order of the text. What is inserted at one place is one edit.</summary>
+internal sealed class RewriteEdits
+{
+    private readonly SortedDictionary<int, string> insertions = new();
+    private readonly SortedDictionary<int, (int Length, string Text)> replacements = new();
+
+    public IEnumerable<(TextSpan Span, string Text)> All
+    {
+        get
+        {
+            foreach (KeyValuePair<int, string> insertion in insertions)
+                yield return (new TextSpan(insertion.Key, 0), insertion.Value);
+            foreach (KeyValuePair<int, (int Length, string Text)> replacement in replacements)
+                yield return (new TextSpan(replacement.Key, replacement.Value.Length), replacement.Value.Text);
+        }
+    }
+
+    public void Insert(int position, string text) =>
+        insertions[position] = insertions.TryGetValue(position, out string? present) ? present + text : text;
+
+    public void Replace(TextSpan span, string text) => replacements[span.Start] = (span.Length, text);
+
+    /// <summary>Adds an element to a list, on a line of its own where the elements have lines of their own.</summary>
+    /// <param name="list">The elements.</param>
+    /// <param name="open">The list's opening token, behind which the first element goes.</param>
+    /// <param name="before">The element that the new one goes before, or null for the end.</param>
+    /// <param name="text">The new element.</param>
+    public void Add<T>(SeparatedSyntaxList<T> list, SyntaxToken open, T? before, string text)
+        where T : SyntaxNode
+    {
+        if (list.Count == 0)
+            Insert(open.Span.End, text);
+        else if (before is not null)
+            Insert(before.SpanStart, text + "," + Separation(before));
+        else if (list.SeparatorCount == list.Count)
+            Insert(list.GetSeparator(list.Count - 1).Span.End, Separation(list[list.Count - 1]) + text + ",");
+        else
+            Insert(list[list.Count - 1].Span.End, "," + Separation(list[list.Count - 1]) + text);
+    }
+
+    /// <summary>Adds properties to an object initializer, or an initializer to a creation.</summary>
+    public void AddProperties(BaseObjectCreationExpressionSyntax creation, IReadOnlyCollection<string> properties)
+    {
+        if (creation.Initializer is not { Expressions.Count: > 0 } initializer)
+        {
+            string all = string.Join(", ", properties);
+            if (creation.Initializer is { } empty)
+                Insert(empty.OpenBraceToken.Span.End, " " + all);
+            else
+                Insert(creation.Span.End, " { " + all + " }");
+            return;
+        }
+
+        foreach (string property in properties)
+            Add(initializer.Expressions, initializer.OpenBraceToken, before: null, property);
+    }
+
+    /// <summary>A line break and the element's indentation where it begins a line, else a space.</summary>
+    private static string Separation(SyntaxNode element)
+    {
+        SourceText text = element.SyntaxTree.GetText();
+        TextLine line = text.Lines.GetLineFromPosition(element.SpanStart);
+        string indent = text.ToString(TextSpan.FromBounds(line.Start, element.SpanStart));
+        if (line.LineNumber == 0 || !string.IsNullOrWhiteSpace(indent))
+            return " ";
+        TextLine above = text.Lines[line.LineNumber - 1];
+        return text.ToString(TextSpan.FromBounds(above.End, above.EndIncludingLineBreak)) + indent;
+    }
+}

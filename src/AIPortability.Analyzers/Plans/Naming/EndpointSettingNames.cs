@@ -1,0 +1,195 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Bindings.Values;
+using AIPortability.Analyzers.Catalogue;
+using AIPortability.Analyzers.Catalogue.Clients;
+using AIPortability.Analyzers.Context;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIPortability.Analyzers.Plans.Naming;
+
+/// <summary>
+/// The keys of a project's addresses. Of the providers that its code names, by address or by client, the one that stands first in the
+/// catalogue gets the plain keys; and where two addresses would share a key (two regions, two resources), one keeps it and the other gets a
+/// sub-section named after its host: else configuring the one would move the other. Catalogue and spelling decide, not counts or positions,
+/// so that a fix at one site does not rename the key of another.
+/// </summary>
+internal sealed class EndpointSettingNames
+{
+    private readonly Lazy<Content> content;
+
+    public EndpointSettingNames(Compilation compilation, ReferencedSdks? sdks, CancellationToken cancellation) =>
+        content = new Lazy<Content>(() => Content.Of(compilation, sdks, cancellation), LazyThreadSafetyMode.PublicationOnly);
+
+    public EndpointSetting Of(AddressExpression address)
+    {
+        EndpointSetting key = EndpointSetting.Of(address, content.Value.FirstProvider);
+        return key with { Name = content.Value.NameOf(SettingCandidate.Of(address, key)) };
+    }
+
+    /// <summary>The key of the base URL that a library's clients call.</summary>
+    public string Of(SdkRoute sdk) => content.Value.NameOf(SettingCandidate.Of(sdk, content.Value.FirstProvider));
+
+    /// <summary>The key below the section that holds a provider's secret: <c>ApiKey</c> beside <c>Endpoint</c>, else in the provider's sub-section.</summary>
+    public string ApiKeyOf(Provider? provider) => (provider is null || content.Value.HasPlainKeys(provider) ? "" : provider.Section + ":") + "ApiKey";
+
+    /// <summary>An address that wants a key.</summary>
+    private sealed record SettingCandidate(Provider Provider, string Name, string Value, string Host, string HostPattern)
+    {
+        public static SettingCandidate Of(AddressExpression address, EndpointSetting key)
+        {
+            string scheme = address.LacksScheme ? "https" : address.Parts.IsUrl ? "" : "https://";
+            string value = scheme + address.Text.Substring(0, key.BaseLength).ToLowerInvariant();
+            return new SettingCandidate(address.Provider, key.Name, value, address.Host, address.HostPattern);
+        }
+
+        public static SettingCandidate Of(SdkRoute sdk, Provider? firstProvider) =>
+            new(sdk.Provider, EndpointSetting.Section(sdk.Provider, firstProvider, sdk.Protocol) + "Endpoint", sdk.BaseUrl, sdk.Host, sdk.Host);
+    }
+
+    private sealed class Content
+    {
+        /// <summary>The address that has a key; configuration reads keys in whatever case.</summary>
+        private readonly Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
+
+        private readonly Provider? firstHolder;
+
+        private Content(Provider? firstProvider, Provider? firstHolder)
+        {
+            FirstProvider = firstProvider;
+            this.firstHolder = firstHolder;
+        }
+
+        public Provider? FirstProvider { get; }
+
+        public static Content Of(Compilation compilation, ReferencedSdks? sdks, CancellationToken cancellation)
+        {
+            var addresses = new List<AddressExpression>();
+            var clients = new HashSet<SdkRoute>();
+            var holders = new List<Provider>();
+            foreach (SyntaxTree tree in compilation.SyntaxTrees)
+            {
+                foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
+                {
+                    if (node is SimpleNameSyntax name)
+                        sdks?.AddNamed(name.Identifier.ValueText, clients);
+                    else if (AddressExpression.MayBeginAddress(node) && AddressExpression.TryCreate(node) is { } address)
+                        addresses.Add(address);
+                    else if (ApiKeyLiteral.TryCreate(node) is { } key)
+                        holders.Add(key.Shape.Provider);
+                }
+            }
+
+            var named = addresses.ConvertAll(address => address.Provider);
+            foreach (SdkRoute sdk in clients)
+            {
+                if (sdk.Protocol == Protocol.OpenAI)
+                    named.Add(sdk.Provider);
+            }
+
+            var content = new Content(First(named), First(holders));
+            var claims = addresses.ConvertAll(address => SettingCandidate.Of(address, EndpointSetting.Of(address, content.FirstProvider)));
+            foreach (SdkRoute sdk in clients)
+                claims.Add(SettingCandidate.Of(sdk, content.FirstProvider));
+            foreach (SettingCandidate claim in claims)
+                content.Add(claim.Name, claim);
+            foreach (SettingCandidate claim in claims)
+            {
+                if (!content.Owns(claim.Name, claim))
+                    content.Add(content.NameOfHost(claim), claim);
+            }
+
+            return content;
+        }
+
+        /// <summary>The key that an address asks for, else one that is named after its host, else after the whole of it: the first that it has for itself.</summary>
+        public string NameOf(SettingCandidate claim)
+        {
+            if (Owns(claim.Name, claim))
+                return claim.Name;
+            string ofHost = NameOfHost(claim);
+            return Owns(ofHost, claim) ? ofHost : NameOf(claim, WholeAddress(claim));
+        }
+
+        /// <summary>
+        /// True for the provider whose address is the plain one; where the code names no address and no client, for the first provider whose key it holds.
+        /// </summary>
+        public bool HasPlainKeys(Provider provider)
+        {
+            if (owners.Count == 0)
+                return provider == firstHolder && EndpointSetting.RootProtocol(provider) == Protocol.OpenAI;
+            foreach (string name in owners.Keys)
+            {
+                if (name.IndexOf(':') < 0)
+                    return provider == FirstProvider;
+            }
+
+            return false;
+        }
+
+        private static Provider? First(List<Provider> providers)
+        {
+            int first = int.MaxValue;
+            foreach (Provider provider in providers)
+            {
+                if (SpeaksOpenAI(provider))
+                    first = Math.Min(first, Array.FindIndex(ProviderTable.Rows, row => row.Owns(provider)));
+            }
+
+            return first == int.MaxValue ? null : ProviderTable.Rows[first].Provider;
+        }
+
+        private void Add(string name, SettingCandidate claim)
+        {
+            if (!owners.TryGetValue(name, out string? owner) || IsBefore(claim, owner))
+                owners[name] = claim.Value;
+        }
+
+        /// <summary>True for a key that no other address has.</summary>
+        private bool Owns(string name, SettingCandidate claim) => !owners.TryGetValue(name, out string? owner) || owner == claim.Value;
+
+        /// <summary>The provider's first documented base URL keeps the key, else the one that sorts first.</summary>
+        private static bool IsBefore(SettingCandidate claim, string owner)
+        {
+            foreach (BaseUrl row in claim.Provider.BaseUrls)
+            {
+                bool isValue = row.Url.StartsWith(claim.Value, StringComparison.OrdinalIgnoreCase);
+                bool isOwner = row.Url.StartsWith(owner, StringComparison.OrdinalIgnoreCase);
+                if (isValue != isOwner)
+                    return isValue;
+            }
+
+            return string.CompareOrdinal(claim.Value, owner) < 0;
+        }
+
+        /// <summary>After the resource of a host such as <c>*.resource-host</c>; else the host; where that has the key asked for, the whole address.</summary>
+        private string NameOfHost(SettingCandidate claim)
+        {
+            string host = claim.Host;
+            if (owners[claim.Name].IndexOf("//" + host, StringComparison.OrdinalIgnoreCase) >= 0)
+                return NameOf(claim, WholeAddress(claim));
+            bool isPattern = claim.HostPattern.StartsWith("*.", StringComparison.Ordinal);
+            return NameOf(claim, isPattern ? host.Substring(0, host.Length - claim.HostPattern.Length + 1) : host);
+        }
+
+        /// <summary>Host, port and path.</summary>
+        private static string WholeAddress(SettingCandidate claim) => claim.Value.Substring(claim.Value.IndexOf("//", StringComparison.Ordinal) + 2);
+
+        private static string NameOf(SettingCandidate claim, string part) =>
+            $"{claim.Provider.Section}:{UniqueName.PascalCase(part)}:{claim.Name.Substring(claim.Name.LastIndexOf(':') + 1)}";
+
+        private static bool SpeaksOpenAI(Provider provider)
+        {
+            foreach (BaseUrl baseUrl in provider.BaseUrls)
+            {
+                if (baseUrl.Protocol == Protocol.OpenAI)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+}

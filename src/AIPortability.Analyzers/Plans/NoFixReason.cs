@@ -1,0 +1,70 @@
+namespace AIPortability.Analyzers.Plans;
+
+/// <summary>Why a reported address gets no fix. The rule puts it into words.</summary>
+internal enum NoFixReason
+{
+    None,
+
+    /// <summary>The address, or a const that holds it, is an attribute's argument.</summary>
+    AttributeArgument,
+
+    /// <summary>A const that holds the address is a case label or a constant pattern.</summary>
+    CaseLabel,
+
+    /// <summary>A const that holds the address is a parameter's default.</summary>
+    DefaultParameter,
+
+    /// <summary>Another const is made from the const that holds the address.</summary>
+    OtherConstant,
+
+    /// <summary>Several constants are declared in one declaration.</summary>
+    SeveralDeclarators,
+
+    /// <summary>A constant of an interface.</summary>
+    InterfaceConstant,
+
+    /// <summary>A static initializer reads the const before a static readonly field would have its value.</summary>
+    InitializationOrder,
+
+    /// <summary>A static local function or lambda uses the local const.</summary>
+    StaticFunction,
+
+    /// <summary>A UTF-8 literal.</summary>
+    Utf8,
+
+    /// <summary>The interpolated string is converted to something else than a string.</summary>
+    InterpolationHandler,
+
+    /// <summary>The host stands alone, with a path or a port that a base URL cannot be made from.</summary>
+    BareHost,
+
+    /// <summary>The scheme, or a part of the base URL, is not constant.</summary>
+    ComputedBase,
+
+    /// <summary>The address holds user name and password, or an API key.</summary>
+    UserInfo,
+
+    /// <summary>The statement or member around the address has syntax errors.</summary>
+    BrokenCode,
+
+    /// <summary>The project has a type of its own under the full name of one that would be written.</summary>
+    HiddenType,
+
+    /// <summary>The setting asks for the configuration, and none is in reach.</summary>
+    NoConfiguration,
+
+    /// <summary>No overload of the referenced version takes an endpoint beside what the call passes, or the options are made elsewhere.</summary>
+    NoOverload,
+
+    /// <summary>The literal stands in another file than the client.</summary>
+    OtherFile,
+
+    /// <summary>The value is a part of a longer text.</summary>
+    WithinText,
+
+    /// <summary>A default that an exception cannot replace: <c>x ??= "…"</c>, or an assignment that other statements follow.</summary>
+    NoPlaceToThrow,
+
+    /// <summary>What decides about a default has no name that an exception could tell.</summary>
+    UnnamedSetting,
+}
