@@ -15,7 +15,7 @@ namespace AIPortability.Hosts;
 /// </summary>
 internal sealed class EditorHost
 {
-    public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new LiteralAnalyzer(), new ClientAnalyzer()];
+    public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new CodeAnalyzer()];
 
     public static readonly ImmutableArray<CodeFixProvider> Fixes = [new HardCodedEndpointCodeFix(), new ClientCodeFix(), new NotServedCodeFix()];
 

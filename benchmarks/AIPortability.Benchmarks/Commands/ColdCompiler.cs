@@ -46,7 +46,7 @@ internal static partial class ColdCompiler
             for (int run = 0; run < Runs; run++)
             {
                 floor.Add(await RunAsync(source, typeof(LiteralFloor).Assembly.Location));
-                ours.Add(await RunAsync(source, typeof(LiteralAnalyzer).Assembly.Location));
+                ours.Add(await RunAsync(source, typeof(CodeAnalyzer).Assembly.Location));
             }
 
             return

@@ -54,7 +54,7 @@ internal static class FormatCommand
           <ItemGroup>
             <FrameworkReference Include="Microsoft.AspNetCore.App" />
             {string.Concat(References.OpenAI.Select(reference => $"<Reference Include=\"{reference.Display}\" />"))}
-            <Analyzer Include="{typeof(LiteralAnalyzer).Assembly.Location}" />
+            <Analyzer Include="{typeof(CodeAnalyzer).Assembly.Location}" />
             <Analyzer Include="{typeof(MoveToConfigurationFix).Assembly.Location}" />
             <Analyzer Include="{typeof(EmptyAnalyzer.LiteralFloor).Assembly.Location}" />
           </ItemGroup>

@@ -12,7 +12,7 @@ internal static class AnalyzerRun
     /// <summary>Every analyzer that is shipped.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Shipped { get; } =
     [
-        .. from type in typeof(LiteralAnalyzer).Assembly.GetTypes()
+        .. from type in typeof(CodeAnalyzer).Assembly.GetTypes()
            where type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract
            select (DiagnosticAnalyzer)Activator.CreateInstance(type)!,
     ];

@@ -6,75 +6,36 @@ using Microsoft.CodeAnalysis;
 
 namespace AIPortability.Analyzers.Context;
 
-/// <summary>The SDKs that a compilation references, with their entries resolved to symbols.</summary>
+/// <summary>The SDKs that a compilation references. Their rows are resolved to symbols when a file names one of them.</summary>
 internal sealed class ReferencedSdks
 {
-    private readonly Dictionary<INamedTypeSymbol, List<(SdkRoute Sdk, ClientEntry Entry)>> entries = new(SymbolEqualityComparer.Default);
+    private readonly IReadOnlyList<(SdkRoute Sdk, IAssemblySymbol Assembly)> sdks;
+    private readonly Lazy<SdkSymbols> symbols;
 
-    private readonly Dictionary<string, SdkRoute> names = new(System.StringComparer.Ordinal);
-
-    private readonly Dictionary<INamedTypeSymbol, (SdkRoute Sdk, string Property)> models = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<string> modelNames = new(StringComparer.Ordinal);
-
-    private ReferencedSdks()
+    private ReferencedSdks(IReadOnlyList<(SdkRoute Sdk, IAssemblySymbol Assembly)> sdks)
     {
+        this.sdks = sdks;
+        Vocabulary = SdkVocabulary.Get(sdks);
+        symbols = new Lazy<SdkSymbols>(() => new SdkSymbols(this.sdks));
     }
+
+    public SdkVocabulary Vocabulary { get; }
+
+    public SdkSymbols Symbols => symbols.Value;
 
     /// <summary>Null when none is referenced: then nothing has to be looked at.</summary>
     public static ReferencedSdks? Of(Compilation compilation)
     {
         if (!MayBeAny(compilation))
             return null;
-        ReferencedSdks? sdks = null;
+        var sdks = new List<(SdkRoute, IAssemblySymbol)>();
         foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             foreach (SdkRoute sdk in ClientTable.Find(assembly.Name))
-            {
-                sdks ??= new ReferencedSdks();
-                sdks.Add(sdk, assembly);
-            }
+                sdks.Add((sdk, assembly));
         }
 
-        return sdks;
-    }
-
-    /// <summary>The entry that a constructor or method belongs to, or null.</summary>
-    public bool TryFind(IMethodSymbol method, out SdkRoute sdk, out ClientEntry entry)
-    {
-        IMethodSymbol called = method.ReducedFrom ?? method;
-        if (called.ContainingType is { } type && entries.TryGetValue(type, out List<(SdkRoute Sdk, ClientEntry Entry)>? found))
-        {
-            foreach ((SdkRoute Sdk, ClientEntry Entry) row in found)
-            {
-                if (IsOf(called, row.Entry))
-                {
-                    (sdk, entry) = row;
-                    return true;
-                }
-            }
-        }
-
-        (sdk, entry) = (null!, null!);
-        return false;
-    }
-
-    /// <summary>True for the name of a property that takes a model, of whatever type.</summary>
-    public bool IsModelName(string property) => modelNames.Contains(property);
-
-    /// <summary>The SDK whose requests name their model by a property, or null.</summary>
-    public SdkRoute? FindModel(IPropertySymbol property) =>
-        modelNames.Contains(property.Name) && models.TryGetValue(property.ContainingType, out (SdkRoute Sdk, string Property) row) && row.Property == property.Name
-            ? row.Sdk
-            : null;
-
-    /// <summary>True for the simple name of a client's type or of a method that makes one: what is worth binding.</summary>
-    public bool IsNamed(string name) => names.ContainsKey(name);
-
-    /// <summary>Adds the SDK that has a type or a method of this name.</summary>
-    public void AddNamed(string name, ICollection<SdkRoute> found)
-    {
-        if (names.TryGetValue(name, out SdkRoute? sdk))
-            found.Add(sdk);
+        return sdks.Count == 0 ? null : new ReferencedSdks(sdks);
     }
 
     /// <summary>
@@ -96,51 +57,5 @@ internal sealed class ReferencedSdks
         }
 
         return false;
-    }
-
-    private static bool IsOf(IMethodSymbol method, ClientEntry entry)
-    {
-        bool isNamed = entry.Methods.Length == 0 ? method.MethodKind == MethodKind.Constructor : Array.IndexOf(entry.Methods, method.Name) >= 0;
-        return isNamed && (entry.OfOverload is null || HasParameter(method, entry.OfOverload));
-    }
-
-    private static bool HasParameter(IMethodSymbol method, string name)
-    {
-        foreach (IParameterSymbol parameter in method.Parameters)
-        {
-            if (parameter.Name == name)
-                return true;
-        }
-
-        return false;
-    }
-
-    private void Add(SdkRoute sdk, IAssemblySymbol assembly)
-    {
-        foreach (ModelProperty property in sdk.ModelProperties)
-        {
-            modelNames.Add(property.Name);
-            foreach (string name in property.Types)
-            {
-                if (assembly.GetTypeByMetadataName(name) is { } type)
-                    models[type] = (sdk, property.Name);
-            }
-        }
-
-        foreach (ClientEntry entry in sdk.Entries)
-        {
-            foreach (string method in entry.Methods)
-                names[method] = sdk;
-            foreach (string name in entry.Types)
-            {
-                if (assembly.GetTypeByMetadataName(name) is not { } type)
-                    continue;
-                if (entry.Methods.Length == 0)
-                    names[type.Name] = sdk;
-                if (!entries.TryGetValue(type, out List<(SdkRoute Sdk, ClientEntry Entry)>? rows))
-                    entries.Add(type, rows = new List<(SdkRoute Sdk, ClientEntry Entry)>());
-                rows.Add((sdk, entry));
-            }
-        }
     }
 }

@@ -20,13 +20,15 @@ internal readonly struct RuleLevels
     public bool IsOff(string id) => Configured(id) == ReportDiagnostic.Suppress;
 
     /// <summary>The severity with which a finding is shown.</summary>
-    public DiagnosticSeverity Of(Diagnostic finding) => Configured(finding.Id) switch
+    /// <param name="id">The rule.</param>
+    /// <param name="severity">The severity that it has where nothing is configured.</param>
+    public DiagnosticSeverity Of(string id, DiagnosticSeverity severity) => Configured(id) switch
     {
         ReportDiagnostic.Error => DiagnosticSeverity.Error,
         ReportDiagnostic.Warn => DiagnosticSeverity.Warning,
         ReportDiagnostic.Info => DiagnosticSeverity.Info,
         ReportDiagnostic.Hidden or ReportDiagnostic.Suppress => DiagnosticSeverity.Hidden,
-        _ => finding.Severity,
+        _ => severity,
     };
 
     private ReportDiagnostic Configured(string id)

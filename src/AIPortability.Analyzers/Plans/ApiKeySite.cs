@@ -1,3 +1,4 @@
+using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Catalogue.Keys;
 using AIPortability.Analyzers.Plans.Naming;
@@ -26,6 +27,11 @@ internal sealed record ApiKeySite(ExpressionSyntax Node, string? ProviderId, str
     /// <summary>True when the literal holds the key and nothing else, but for the authorization scheme in <see cref="Lead"/>.</summary>
     public bool StandsAlone => Lead is not null;
 
+    /// <summary>A literal that has the shape of a key.</summary>
+    public static ApiKeySite Of(ApiKeyLiteral key, EndpointSettingNames keys, string section) =>
+        new(key.Node, key.Shape.Provider.Id, key.Shape.Holder ?? key.Shape.Provider.Name, key.Shape.Prefix.Length > 0 ? ApiKeyTable.Mask(key.Shape.Prefix) : null,
+            SettingOf(key.Shape.Provider, keys, section), key.Lead);
+
     /// <summary>
     /// A literal that a client is given as its key. Null when it is a placeholder, and when it has the shape of a key: then it is reported as
     /// a literal, wherever it stands.
@@ -35,5 +41,5 @@ internal sealed record ApiKeySite(ExpressionSyntax Node, string? ProviderId, str
             ? null
             : new ApiKeySite(literal, provider?.Id, provider?.Name, ApiKeyTable.Mask(text) is { Length: > 1 } masked ? masked : null, SettingOf(provider, keys, section), "");
 
-    public static string SettingOf(Provider? provider, EndpointSettingNames keys, string section) => $"{section}:{keys.ApiKeyOf(provider)}";
+    private static string SettingOf(Provider? provider, EndpointSettingNames keys, string section) => $"{section}:{keys.ApiKeyOf(provider)}";
 }

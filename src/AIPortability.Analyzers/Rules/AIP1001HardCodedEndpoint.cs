@@ -21,7 +21,8 @@ internal static class AIP1001HardCodedEndpoint
             + "Read the endpoint from the configuration or from an environment variable."),
         Rule.HelpLink(Id));
 
-    public static Diagnostic? Judge(EndpointSite site) => site.Use.Kind != UseKind.Address
-        ? null
-        : Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), site.Provider.Name, site.Host, Rule.Remedy(site.Key, site.NoFixReason));
+    private static readonly Judgement<EndpointSite> Tie = new(
+        Descriptor, DiagnosticSeverity.Warning, Rule.PropertiesOf, static site => new object[] { site.Provider.Name, site.Host, Rule.Remedy(site.Key, site.NoFixReason) });
+
+    public static Judgement<EndpointSite>? Judge(AddressUse use) => use.Kind == UseKind.Address ? Tie : null;
 }

@@ -22,14 +22,20 @@ internal static class AIP1002ImplicitEndpoint
     private static readonly LocalizedText Calls = new("calls");
     private static readonly LocalizedText MayCall = new("may call");
 
-    public static Diagnostic? Judge(ClientSite site) => site.Binding switch
+    private static readonly Judgement<ClientSite> Tie = Of(DiagnosticSeverity.Warning, Calls);
+    private static readonly Judgement<ClientSite> TieByDefault = Of(DiagnosticSeverity.Info, Calls);
+    private static readonly Judgement<ClientSite> TieIfNothingElse = Of(DiagnosticSeverity.Info, MayCall);
+
+    public static Judgement<ClientSite>? Judge(ClientBinding client) => client switch
     {
-        { Endpoint: EndpointState.Implicit, Entry.DecidedElsewhere: not null } => Report(site, DiagnosticSeverity.Info, MayCall),
-        { Endpoint: EndpointState.Implicit } => Report(site, DiagnosticSeverity.Warning, Calls),
-        { Endpoint: EndpointState.Default } => Report(site, DiagnosticSeverity.Info, Calls),
-        { Endpoint: EndpointState.Unknown } => Report(site, DiagnosticSeverity.Info, MayCall),
+        { Endpoint: EndpointState.Implicit, Entry.DecidedElsewhere: null } => Tie,
+        { Endpoint: EndpointState.Default } => TieByDefault,
+        { Endpoint: EndpointState.Implicit or EndpointState.Unknown } => TieIfNothingElse,
         _ => null,
     };
+
+    /// <summary>True for a client that goes to its provider, be it by default, and not only if nothing else that is out of sight decides.</summary>
+    public static bool IsCertain(ClientBinding client) => Judge(client) is { } judged && judged != TieIfNothingElse;
 
     /// <summary>When the client goes elsewhere, as a clause: the library has another source, or the program has. Empty where neither is so.</summary>
     public static object Unless(ClientSite site) => site.Binding switch
@@ -43,15 +49,7 @@ internal static class AIP1002ImplicitEndpoint
         ? AIP1003EndpointDefault.Require
         : Rule.WithReason(new LocalizedText(site.Binding.Entry.Remedy), site.NoFixReason);
 
-    private static Diagnostic Report(ClientSite site, DiagnosticSeverity severity, LocalizedText calls)
-    {
-        ClientBinding binding = site.Binding;
-        return Diagnostic.Create(
-            Descriptor,
-            binding.Call.Location,
-            severity,
-            additionalLocations: null,
-            Rule.PropertiesOf(binding, site.EndpointPlan),
-            binding.Call.Name, calls, binding.Sdk.Provider.Name, binding.Sdk.Host, Unless(site), Remedy(site));
-    }
+    private static Judgement<ClientSite> Of(DiagnosticSeverity severity, LocalizedText calls) => new(
+        Descriptor, severity, Rule.PropertiesOf,
+        site => new object[] { site.Binding.Call.Name, calls, site.Binding.Sdk.Provider.Name, site.Binding.Sdk.Host, Unless(site), Remedy(site) });
 }

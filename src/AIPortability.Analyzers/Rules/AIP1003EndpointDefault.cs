@@ -27,9 +27,10 @@ internal static class AIP1003EndpointDefault
     /// <summary>The way out of a default.</summary>
     public static readonly LocalizedText Require = new("require the setting instead of this default");
 
-    public static Diagnostic? Judge(EndpointSite site) => site.Use.Kind != UseKind.Default
-        ? null
-        : Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), site.Provider.Name, site.Host, Remedy(site));
+    private static readonly Judgement<EndpointSite> Default = new(
+        Descriptor, DiagnosticSeverity.Info, Rule.PropertiesOf, static site => new object[] { site.Provider.Name, site.Host, Remedy(site) });
+
+    public static Judgement<EndpointSite>? Judge(AddressUse use) => use.Kind == UseKind.Default ? Default : null;
 
     public static LocalizedText Remedy(EndpointSite site) => site.Use.Form switch
     {

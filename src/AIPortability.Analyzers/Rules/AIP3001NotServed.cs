@@ -23,33 +23,40 @@ internal static class AIP3001NotServed
             + "and the terms cover the users of a program as well as the program: configure a service that serves the region."),
         Rule.HelpLink(Id));
 
-    public static Diagnostic? Judge(EndpointSite site)
-    {
-        if (site.Availability is not { State: RegionState.Unsupported } availability)
-            return null;
-        bool isDefault = site.Use.Kind == UseKind.Default;
-        return Diagnostic.Create(
-            Descriptor,
-            site.Location,
-            site.Use.Form == DefaultForm.Table ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
-            additionalLocations: null,
-            RegionText.AddTo(Rule.PropertiesOf(site), availability),
-            RegionText.NotListed(site.Provider, availability),
-            new LocalizedText("calls to the endpoint {0}", site.Host),
-            isDefault ? AIP1003EndpointDefault.WhenNothingElse : "",
-            isDefault ? AIP1003EndpointDefault.Remedy(site) : Rule.Remedy(site.Key, site.NoFixReason));
-    }
+    private static readonly Judgement<EndpointSite> Endpoint = OfEndpoint(DiagnosticSeverity.Warning);
+    private static readonly Judgement<EndpointSite> EndpointOfTable = OfEndpoint(DiagnosticSeverity.Info);
+    private static readonly Judgement<ClientSite> Client = OfClient(DiagnosticSeverity.Warning);
+    private static readonly Judgement<ClientSite> ClientThatMayCall = OfClient(DiagnosticSeverity.Info);
 
-    public static Diagnostic? Judge(ClientSite site, Diagnostic tie) => site.Availability is not { State: RegionState.Unsupported } availability
-        ? null
-        : Diagnostic.Create(
-            Descriptor,
-            tie.Location,
-            site.Binding.Endpoint == EndpointState.Default ? DiagnosticSeverity.Warning : tie.Severity,
-            additionalLocations: null,
-            RegionText.AddTo(tie.Properties, availability),
-            RegionText.NotListed(site.Binding.Sdk.Provider, availability),
+    public static Judgement<EndpointSite>? Judge(AddressUse use, RegionState? state) =>
+        state != RegionState.Unsupported ? null : use.Form == DefaultForm.Table ? EndpointOfTable : Endpoint;
+
+    public static Judgement<ClientSite>? Judge(ClientBinding client, RegionState? state) =>
+        state != RegionState.Unsupported ? null : AIP1002ImplicitEndpoint.IsCertain(client) ? Client : ClientThatMayCall;
+
+    private static Judgement<EndpointSite> OfEndpoint(DiagnosticSeverity severity) => new(
+        Descriptor, severity,
+        static site => RegionText.AddTo(Rule.PropertiesOf(site), site.Availability!),
+        static site =>
+        {
+            bool isDefault = site.Use.Kind == UseKind.Default;
+            return new[]
+            {
+                RegionText.NotListed(site.Provider, site.Availability!),
+                new LocalizedText("calls to the endpoint {0}", site.Host),
+                isDefault ? AIP1003EndpointDefault.WhenNothingElse : "",
+                isDefault ? AIP1003EndpointDefault.Remedy(site) : (object)Rule.Remedy(site.Key, site.NoFixReason),
+            };
+        });
+
+    private static Judgement<ClientSite> OfClient(DiagnosticSeverity severity) => new(
+        Descriptor, severity,
+        static site => RegionText.AddTo(Rule.PropertiesOf(site), site.Availability!),
+        static site => new[]
+        {
+            RegionText.NotListed(site.Binding.Sdk.Provider, site.Availability!),
             new LocalizedText("calls of this {0} to {1}", site.Binding.Call.Name, site.Binding.Sdk.Host),
             AIP1002ImplicitEndpoint.Unless(site),
-            AIP1002ImplicitEndpoint.Remedy(site));
+            AIP1002ImplicitEndpoint.Remedy(site),
+        });
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using AIPortability.Analyzers.Bindings.Addresses;
-using AIPortability.Analyzers.Catalogue;
+using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Catalogue.Regions;
 using AIPortability.Analyzers.Plans;
 using Microsoft.CodeAnalysis;
@@ -24,16 +24,21 @@ internal static class AIP3004NotKnown
             + "Unknown does not mean available."),
         Rule.HelpLink(Id));
 
+    private static readonly Judgement<EndpointSite> Endpoint = new(Descriptor, DiagnosticSeverity.Info, PropertiesOf, Arguments);
+    private static readonly Judgement<ClientSite> Client = new(
+        Descriptor, DiagnosticSeverity.Info,
+        static site => RegionText.AddTo(Rule.PropertiesOf(site), site.Availability!),
+        static site => new object[] { RegionText.NotKnown(site.Binding.Sdk.Provider, site.Availability!), site.Binding.Sdk.Host });
+
+    public static Judgement<EndpointSite>? Judge(AddressUse use, RegionState? state) => IsOpen(state) && use.Kind != UseKind.Silent ? Endpoint : null;
+
+    public static Judgement<ClientSite>? Judge(ClientBinding client, RegionState? state) => IsOpen(state) && AIP1002ImplicitEndpoint.Judge(client) is not null ? Client : null;
+
+    private static bool IsOpen(RegionState? state) => state is RegionState.Conditional or RegionState.Unknown;
+
     /// <remarks>A default stays: to require the setting is the fix of what is known not to be served.</remarks>
-    public static Diagnostic? Judge(EndpointSite site) => Judge(
-        site.Availability, site.Location, Rule.PropertiesOf(site.Use.Kind == UseKind.Default ? site with { Plan = null } : site), site.Provider, site.Host);
+    private static ImmutableDictionary<string, string?> PropertiesOf(EndpointSite site) =>
+        RegionText.AddTo(Rule.PropertiesOf(site.Use.Kind == UseKind.Default ? site with { Plan = null } : site), site.Availability!);
 
-    public static Diagnostic? Judge(ClientSite site) => Judge(
-        site.Availability, site.Binding.Call.Location, Rule.PropertiesOf(site.Binding, site.EndpointPlan), site.Binding.Sdk.Provider, site.Binding.Sdk.Host);
-
-    private static Diagnostic? Judge(
-        Availability? availability, Location location, ImmutableDictionary<string, string?> properties, Provider provider, string host) =>
-        availability is not { State: RegionState.Conditional or RegionState.Unknown }
-            ? null
-            : Diagnostic.Create(Descriptor, location, RegionText.AddTo(properties, availability), RegionText.NotKnown(provider, availability), host);
+    private static object[] Arguments(EndpointSite site) => new object[] { RegionText.NotKnown(site.Provider, site.Availability!), site.Host };
 }

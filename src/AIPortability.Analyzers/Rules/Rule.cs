@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Plans;
 
 namespace AIPortability.Analyzers.Rules;
@@ -51,9 +50,9 @@ internal static class Rule
         obstacle == NoFixReason.None ? way : new LocalizedText("{0} (not fixed automatically: {1})", way, NoFixReasonText.Of(obstacle));
 
     /// <summary>Provider, host and base URL of a client, and the fix plan where there is one.</summary>
-    public static ImmutableDictionary<string, string?> PropertiesOf(ClientBinding binding, FixPlan? plan) =>
-        (plan?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal))
-            .SetItem(Provider, binding.Sdk.Provider.Id)
-            .SetItem(Host, binding.Sdk.Host)
-            .SetItem(BaseUrl, binding.Sdk.BaseUrl);
+    public static ImmutableDictionary<string, string?> PropertiesOf(ClientSite site) =>
+        (site.EndpointPlan?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal))
+            .SetItem(Provider, site.Binding.Sdk.Provider.Id)
+            .SetItem(Host, site.Binding.Sdk.Host)
+            .SetItem(BaseUrl, site.Binding.Sdk.BaseUrl);
 }

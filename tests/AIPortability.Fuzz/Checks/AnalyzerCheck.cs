@@ -14,7 +14,7 @@ internal static class AnalyzerCheck
     /// <summary>Every analyzer that is shipped.</summary>
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
-        .. from type in typeof(LiteralAnalyzer).Assembly.GetTypes()
+        .. from type in typeof(CodeAnalyzer).Assembly.GetTypes()
            where type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract
            orderby type.FullName
            select (DiagnosticAnalyzer)Activator.CreateInstance(type)!,

@@ -1,3 +1,4 @@
+using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Bindings.Addresses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,34 +13,39 @@ public sealed class DeclaredUsesTests
     [Fact]
     public void A_constant_is_found_in_every_file_that_names_it_and_in_the_order_of_the_files()
     {
-        SyntaxTree[] trees = [Tree("class A { public const string Url = \"\"; }"), Tree("class B { string X = A.Url, Y = C.Url; }"), Tree("class D { string Z = A.Url + A.Url; }")];
+        SyntaxTree[] trees =
+        [
+            Tree("class D { void M() { Call(A.Url); } }"), Tree("class A { public const string Url = \"\"; bool Is(string s) => s == Url; }"),
+            Tree("class B { string X = C.Url; } // A.Url"), Tree("class E { [Get(A.Url)] void M() { } }"),
+        ];
 
-        IReadOnlyList<IdentifierNameSyntax> uses = UsesOf(trees);
+        IReadOnlyList<NameUse> uses = UsesOf(trees, declaring: 1);
 
-        Assert.Equal([trees[1], trees[2], trees[2]], uses.Select(use => use.SyntaxTree));
+        Assert.Equal(
+            [(UseKind.Address, false, false), (UseKind.Silent, true, false), (UseKind.Address, false, true)],
+            uses.Select(use => (use.Use.Kind, use.Place is not null, use.IsInAttribute)));
     }
 
-    [Fact]
-    public void Names_of_many_constants_are_looked_up_without_reading_every_file_again()
+    [Theory]
+    [InlineData("switch (s) { case A.Url: break; }")]
+    [InlineData("switch (s) { case \"x\": goto case A.Url; }")]
+    [InlineData("bool b = s is A.Url;")]
+    [InlineData("bool b = s is not A.Url;")]
+    public void A_use_in_another_file_tells_why_it_needs_a_constant(string statement)
     {
-        SyntaxTree[] trees = [.. Enumerable.Range(0, 200).Select(n => Tree($"class C{n} {{ public const string Url{n} = \"\"; string Use = C{n}.Url{n}; }}"))];
-        var uses = new DeclaredUses(CSharpCompilation.Create("many", trees), Cancellation);
-        VariableDeclaratorSyntax[] constants = [.. trees.Select(Constant)];
-        uses.Of(constants[0]);
+        SyntaxTree[] trees = [Tree("class A { public const string Url = \"\"; }"), Tree($"class B {{ void M(string s) {{ {statement} }} }}")];
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        foreach (VariableDeclaratorSyntax constant in constants)
-            Assert.Single(uses.Of(constant));
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-
-        // To read a file again takes a hundred bytes and more, and there are 200 files.
-        Assert.InRange(allocated / constants.Length, 0, 2_000);
+        Assert.Equal(AIPortability.Analyzers.Reading.ConstantNeed.CaseLabel, Assert.Single(UsesOf(trees, declaring: 0)).Need);
     }
 
-    private static IReadOnlyList<IdentifierNameSyntax> UsesOf(SyntaxTree[] trees) =>
-        new DeclaredUses(CSharpCompilation.Create("few", trees), Cancellation).Of(Constant(trees[0]));
-
-    private static VariableDeclaratorSyntax Constant(SyntaxTree tree) => tree.GetRoot(Cancellation).DescendantNodes().OfType<VariableDeclaratorSyntax>().First();
+    private static IReadOnlyList<NameUse> UsesOf(SyntaxTree[] trees, int declaring)
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create("few", trees);
+        SyntaxTree tree = trees[declaring];
+        var uses = new DeclaredUses(
+            tree, new ProjectFiles(compilation), new UseClassifier(compilation.GetSemanticModel(tree)), new EndpointLookupDetector(), Cancellation);
+        return uses.Of(tree.GetRoot(Cancellation).DescendantNodes().OfType<VariableDeclaratorSyntax>().First());
+    }
 
     private static SyntaxTree Tree(string text) => CSharpSyntaxTree.ParseText(text, cancellationToken: Cancellation);
 }

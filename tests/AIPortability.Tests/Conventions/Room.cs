@@ -13,14 +13,16 @@ public sealed record Room(string Name, params string[] Forbidden)
     private const string Analyzers = "AIPortability.Analyzers";
     private const string Compiler = "Microsoft.CodeAnalysis";
 
-    /// <summary>Catalogue ─▶ Context ─▶ Bindings ─▶ Plans ─▶ Rules; the fixes execute plans and look into none of the later rooms.</summary>
+    /// <summary>Catalogue ─▶ Context ─▶ Bindings ─▶ Plans ─▶ Rules, with Reading beside them; the fixes execute plans and look into none of the later rooms.</summary>
     public static IReadOnlyList<Room> All { get; } =
     [
         new("Analyzers.Catalogue", Compiler, Analyzers + ".Context", Analyzers + ".Bindings", Analyzers + ".Plans", Analyzers + ".Rules"),
         new("Analyzers.Context", Compiler + ".CSharp.Syntax", Compiler + ".SyntaxNode", Compiler + ".IOperation", Compiler + ".DiagnosticDescriptor",
             Analyzers + ".Bindings", Analyzers + ".Plans", Analyzers + ".Rules"),
+        new("Analyzers.Reading", Compiler + ".SemanticModel", Compiler + ".Compilation", Compiler + ".ISymbol", Compiler + ".IOperation", Compiler + ".Diagnostics",
+            Analyzers + ".Catalogue", Analyzers + ".Context", Analyzers + ".Bindings", Analyzers + ".Plans", Analyzers + ".Rules"),
         new("Analyzers.Bindings", Compiler + ".DiagnosticDescriptor", Compiler + ".Diagnostic", Analyzers + ".Context.FileOptions",
-            Analyzers + ".Context.Setting", Analyzers + ".Rules"),
+            Analyzers + ".Context.Setting", Analyzers + ".Plans", Analyzers + ".Rules"),
         new("Analyzers.Plans", Compiler + ".DiagnosticDescriptor", Compiler + ".Diagnostic", Analyzers + ".Context.FileOptions",
             Analyzers + ".Context.Setting", Analyzers + ".Rules"),
         new("Analyzers.Rules", Compiler + ".CSharp", Compiler + ".SyntaxNode", Compiler + ".SyntaxTree", Compiler + ".Compilation",

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIPortability.Tests.Plans;
 
-public sealed class KeySiteTests
+public sealed class ApiKeySiteTests
 {
     private static readonly string Unknown = KeySamples.Random("0123456789abcdef", 32);
 
@@ -25,7 +25,7 @@ public sealed class KeySiteTests
     [InlineData("$\"{name}KEY\"", null)]
     public void A_key_stands_alone_when_nothing_but_its_scheme_is_beside_it(string expression, string? lead)
     {
-        ApiKeySite site = ApiKeyLiteral.TryCreate(Parsed(expression.Replace("KEY", KeySamples.Anthropic, StringComparison.Ordinal)))!.Value.ToSite(Keys, "AI");
+        ApiKeySite site = ApiKeySite.Of(ApiKeyLiteral.TryCreate(Parsed(expression.Replace("KEY", KeySamples.Anthropic, StringComparison.Ordinal)))!.Value, Keys, "AI");
 
         Assert.Equal((lead, lead is not null), (site.Lead, site.StandsAlone));
     }
@@ -58,7 +58,7 @@ public sealed class KeySiteTests
     public void A_key_of_a_known_shape_is_left_to_the_rule_for_literals() =>
         Assert.Null(ApiKeySite.Given(Parsed($"\"{KeySamples.OpenAI}\""), KeySamples.OpenAI, null, Keys, "AI"));
 
-    private static EndpointSettingNames Keys => new(CSharpCompilation.Create("empty"), null, TestContext.Current.CancellationToken);
+    private static EndpointSettingNames Keys => new([]);
 
     private static ExpressionSyntax Parsed(string expression) => SyntaxFactory.ParseExpression(expression);
 }

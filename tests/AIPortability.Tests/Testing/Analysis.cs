@@ -13,7 +13,7 @@ internal static class Analysis
     /// <summary>Every analyzer that is shipped.</summary>
     public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
-        .. from type in typeof(LiteralAnalyzer).Assembly.GetTypes()
+        .. from type in typeof(CodeAnalyzer).Assembly.GetTypes()
            where type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract
            select (DiagnosticAnalyzer)Activator.CreateInstance(type)!,
     ];

@@ -172,9 +172,9 @@ internal sealed class Verify
     }
 
     /// <summary>The analyzers of the package together, as a host runs them.</summary>
-    private sealed class Test<TFix> : CSharpCodeFixTest<LiteralAnalyzer, TFix, DefaultVerifier>
+    private sealed class Test<TFix> : CSharpCodeFixTest<CodeAnalyzer, TFix, DefaultVerifier>
         where TFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new()
     {
-        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new LiteralAnalyzer(), new ClientAnalyzer()];
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new CodeAnalyzer()];
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Catalogue;
+using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,7 +9,7 @@ namespace AIPortability.Analyzers.Bindings.Addresses;
 
 /// <summary>
 /// A string expression that begins with the address of a known provider: a literal, an interpolated string, or a concatenation
-/// that begins with one of them. Its <see cref="Text"/> is what is constant before the first hole.
+/// that begins with one of them.
 /// </summary>
 internal sealed class AddressExpression
 {
@@ -20,6 +20,7 @@ internal sealed class AddressExpression
     private static readonly char[] BehindHost = { '/', '?', '#' };
 
     private readonly List<TextSegment> segments = new();
+    private bool isWhole = true;
 
     private AddressExpression(ExpressionSyntax anchor, ExpressionSyntax node)
     {
@@ -33,30 +34,22 @@ internal sealed class AddressExpression
     /// <summary>The whole expression: the anchor, or the concatenation that it begins.</summary>
     public ExpressionSyntax Node { get; }
 
-    public string Text { get; private set; } = "";
+    /// <summary>What it says, as far as that is constant.</summary>
+    public AddressText Says { get; private set; } = null!;
 
-    /// <summary>False when something that is not constant follows <see cref="Text"/>.</summary>
-    public bool IsWhole { get; private set; } = true;
+    public string Text => Says.Text;
 
-    /// <summary>True when the scheme stands before the anchor: <c>scheme + "://host"</c>.</summary>
-    public bool LacksScheme => Text.StartsWith("://", System.StringComparison.Ordinal);
+    public bool IsWhole => Says.IsWhole;
 
-    public AddressParts Parts { get; private set; }
+    public bool LacksScheme => Says.LacksScheme;
 
-    public Provider Provider { get; private set; } = null!;
+    public AddressParts Parts => Says.Parts;
 
-    /// <summary>The catalogue's pattern that the host matched.</summary>
-    public string HostPattern { get; private set; } = "";
+    public Provider Provider => Says.Provider;
+
+    public string Host => Says.Host;
 
     public IReadOnlyList<TextSegment> Segments => segments;
-
-    public string Host => Text.Substring(Parts.HostStart, Parts.HostLength);
-
-    /// <summary>Scheme and authority as written, without user info when there is some.</summary>
-    public string Root => Text.Substring(0, Parts.AuthorityEnd);
-
-    /// <summary>Path and query as far as they are constant.</summary>
-    public string Path => Text.Substring(Parts.AuthorityEnd);
 
     /// <summary>
     /// The cheap text gate: false for nearly every literal, without an allocation. What passes may still turn out to be no address.
@@ -100,33 +93,33 @@ internal sealed class AddressExpression
         anchor is LiteralExpressionSyntax literal && literal.Token.ValueText.StartsWith("://", System.StringComparison.Ordinal);
 
     /// <summary><c>"https://" + "host/…"</c>: a URL that is cut into several literals before its host ends.</summary>
-    private static bool IsCutUrl(LiteralExpressionSyntax literal)
+    private static bool IsCutUrl(LiteralExpressionSyntax literal) =>
+        literal.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Right: LiteralExpressionSyntax } sum && sum.Left == literal
+        && IsCut(literal.Token.ValueText);
+
+    /// <summary>True for a text in which nothing ends the host that a scheme begins.</summary>
+    public static bool IsCut(string text)
     {
-        if (literal.Parent is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Right: LiteralExpressionSyntax } sum || sum.Left != literal)
-            return false;
-        string text = literal.Token.ValueText;
         int scheme = text.IndexOf(SchemeEnd, System.StringComparison.Ordinal);
         return scheme >= 0 && text.IndexOfAny(BehindHost, scheme + SchemeEnd.Length) < 0;
     }
 
     private bool Read()
     {
-        var text = new System.Text.StringBuilder();
-        Append(text, Anchor);
-        for (SyntaxNode part = Anchor; IsWhole && part.Parent is BinaryExpressionSyntax sum && part != Node; part = sum)
+        var builder = new System.Text.StringBuilder();
+        Append(builder, Anchor);
+        for (SyntaxNode part = Anchor; isWhole && part.Parent is BinaryExpressionSyntax sum && part != Node; part = sum)
         {
             if (sum.Left == part)
-                Append(text, sum.Right);
+                Append(builder, sum.Right);
         }
 
-        Text = text.ToString();
-        HostRow? row = HostTable.FindAddress(Text, out AddressParts parts);
-        if (row is null || HasWhiteSpace(Node) || (!IsWhole && Text[Text.Length - 1] == '.'))
+        string text = builder.ToString();
+        HostRow? row = HostTable.FindAddress(text, out AddressParts parts);
+        if (row is null || HasWhiteSpace(Node) || (!isWhole && text[text.Length - 1] == '.'))
             return false;
-        Parts = parts;
-        Provider = row.Provider;
-        HostPattern = row.Pattern;
-        return row.Host.Serves(Path);
+        Says = new AddressText(text, isWhole, parts, row.Provider, row.Pattern);
+        return row.Host.Serves(Says.Path);
     }
 
     private void Append(System.Text.StringBuilder text, ExpressionSyntax part)
@@ -136,19 +129,19 @@ internal sealed class AddressExpression
         else if (part is InterpolatedStringExpressionSyntax interpolated)
             Append(text, interpolated);
         else
-            IsWhole = false;
+            isWhole = false;
         if (text.Length > LongestText || segments.Count > MostSegments)
-            IsWhole = false;
+            isWhole = false;
     }
 
     private void Append(System.Text.StringBuilder text, InterpolatedStringExpressionSyntax interpolated)
     {
-        for (int i = 0; i < interpolated.Contents.Count && IsWhole; i++)
+        for (int i = 0; i < interpolated.Contents.Count && isWhole; i++)
         {
             if (interpolated.Contents[i] is InterpolatedStringTextSyntax content)
                 Append(text, content.TextToken);
             else if (i > 0 || segments.Count > 0)
-                IsWhole = false;
+                isWhole = false;
         }
     }
 
@@ -202,6 +195,6 @@ internal sealed class AddressExpression
 }
 
 /// <summary>A token whose value is a part of an address.</summary>
-/// <param name="Start">Where that part begins in <see cref="AddressExpression.Text"/>.</param>
+/// <param name="Start">Where that part begins in <see cref="AddressText.Text"/>.</param>
 /// <param name="Token">A string literal or the text of an interpolated string.</param>
 internal readonly record struct TextSegment(int Start, SyntaxToken Token);

@@ -43,6 +43,9 @@ internal enum DefaultForm
 /// <param name="IsNamedAsAddress">True when the parameter or the target that takes it is named as a host or an address.</param>
 internal readonly record struct AddressUse(UseKind Kind, DefaultForm Form, ExpressionSyntax? Operand, bool IsNamedAsAddress)
 {
+    /// <summary>The class whose option takes the value, where it depends on the project whether configuration is bound to that class.</summary>
+    public string? OptionOf { get; init; }
+
     public static AddressUse Silent => default;
 
     public static AddressUse Address(string? targetName) => new(UseKind.Address, DefaultForm.None, null, AddressNames.IsAddress(targetName));

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
-using AIPortability.Analyzers.Plans;
-using AIPortability.Analyzers.Plans.Values;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,44 +16,44 @@ internal sealed class DeclarationUse
     private readonly UseClassifier classifier;
     private readonly DeclaredUses declaredUses;
     private readonly EndpointLookupDetector tables;
+    private readonly BoundOptions boundOptions;
+    private readonly CancellationToken cancellation;
 
-    public DeclarationUse(UseClassifier classifier, DeclaredUses declaredUses, EndpointLookupDetector tables)
+    public DeclarationUse(UseClassifier classifier, DeclaredUses declaredUses, EndpointLookupDetector tables, BoundOptions boundOptions, CancellationToken cancellation)
     {
         this.classifier = classifier;
         this.declaredUses = declaredUses;
         this.tables = tables;
+        this.boundOptions = boundOptions;
+        this.cancellation = cancellation;
     }
 
-    /// <summary>The use, and for a const the use of it that stands in the way of a fix.</summary>
-    public AddressUse Of(AddressExpression address, out NoFixReason obstacle)
+    public AddressUse Of(AddressExpression address)
     {
-        obstacle = NoFixReason.None;
-        AddressUse use = classifier.Classify(address.Node);
+        AddressUse use = boundOptions.Resolve(classifier.Classify(address.Node), cancellation);
         if (use.Kind == UseKind.Silent)
             return use;
         bool isInTable = tables.Contains(address.Anchor);
         if (isInTable)
             use = AddressUse.Default(DefaultForm.Table, null) with { IsNamedAsAddress = use.IsNamedAsAddress };
-        if (ConstantConversion.DeclaratorOf(address.Node) is { } constant)
-            obstacle = ConstantConversion.Check(constant, declaredUses.Of(constant));
         if ((use.Kind != UseKind.Address && !isInTable) || Declaration(address.Node) is not { } declaration)
             return use;
 
-        IReadOnlyList<IdentifierNameSyntax> named = declaredUses.Of(declaration);
+        IReadOnlyList<NameUse> named = declaredUses.Of(declaration);
         if (named.Count == 0)
             return use;
         AddressUse judged = Judge(use, named);
         return isInTable && judged.Kind != UseKind.Silent ? use : judged;
     }
 
-    private AddressUse Judge(AddressUse use, IReadOnlyList<IdentifierNameSyntax> named)
+    private AddressUse Judge(AddressUse use, IReadOnlyList<NameUse> named)
     {
         bool isDefault = false;
-        foreach (IdentifierNameSyntax name in named)
+        foreach (NameUse name in named)
         {
-            AddressUse found = classifier.Classify(Named(name));
-            bool isInTable = found.Kind == UseKind.Address && tables.Contains(name);
-            if ((found.Kind == UseKind.Address && !isInTable) || name.FirstAncestorOrSelf<AttributeSyntax>() is not null)
+            AddressUse found = boundOptions.Resolve(name.Use, cancellation);
+            bool isInTable = found.Kind == UseKind.Address && name.IsInTable;
+            if ((found.Kind == UseKind.Address && !isInTable) || name.IsInAttribute)
                 return use;
             isDefault |= isInTable || found.Kind == UseKind.Default;
         }
@@ -65,10 +64,6 @@ internal sealed class DeclarationUse
     /// <summary><c>ToArray</c>, <c>ToFrozenSet</c>, <c>AsReadOnly</c>, <c>TrimEnd</c>: the same value in another type.</summary>
     private static bool IsConversion(string method) =>
         method.StartsWith("To", StringComparison.Ordinal) || method.StartsWith("As", StringComparison.Ordinal) || method.StartsWith("Trim", StringComparison.Ordinal);
-
-    /// <summary>The expression that a name stands for: <c>Type.Name</c>, not <c>Name</c>.</summary>
-    private static ExpressionSyntax Named(IdentifierNameSyntax name) =>
-        name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
 
     /// <summary>What the address initializes: directly, as <c>new Uri("…")</c>, or as an element of an array, a list or a set.</summary>
     private SyntaxNode? Declaration(ExpressionSyntax value)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -7,19 +8,39 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AIPortability.Analyzers.Bindings.Addresses;
 
 /// <summary>
-/// Where a field, property or local is named: within its block for a local, within its type for a private member, else in the whole
-/// compilation. Found by name and syntax alone, so no other file has to be bound.
+/// Where a field, property or local of the file at hand is named: within its block for a local, within its type for a private member, else in the
+/// whole project.
 /// </summary>
 internal sealed class DeclaredUses
 {
-    private readonly IdentifierIndex index;
+    private readonly SyntaxTree tree;
+    private readonly ProjectFiles files;
+    private readonly UseClassifier classifier;
+    private readonly EndpointLookupDetector tables;
+    private readonly CancellationToken cancellation;
+    private readonly Dictionary<SyntaxNode, IReadOnlyList<NameUse>> known = new();
+    private Dictionary<string, List<IdentifierNameSyntax>>? names;
 
-    public DeclaredUses(Compilation compilation, CancellationToken cancellation) => index = new IdentifierIndex(compilation, cancellation);
-
-    /// <summary>The places that name a declaration. For something that is not a field, property or local: none.</summary>
-    public IReadOnlyList<IdentifierNameSyntax> Of(SyntaxNode declaration)
+    public DeclaredUses(SyntaxTree tree, ProjectFiles files, UseClassifier classifier, EndpointLookupDetector tables, CancellationToken cancellation)
     {
-        var uses = new List<IdentifierNameSyntax>();
+        this.tree = tree;
+        this.files = files;
+        this.classifier = classifier;
+        this.tables = tables;
+        this.cancellation = cancellation;
+    }
+
+    /// <summary>The places that name a declaration, in the order of the files. For something that is not a field, property or local: none.</summary>
+    public IReadOnlyList<NameUse> Of(SyntaxNode declaration)
+    {
+        if (!known.TryGetValue(declaration, out IReadOnlyList<NameUse>? uses))
+            known.Add(declaration, uses = Find(declaration));
+        return uses;
+    }
+
+    private List<NameUse> Find(SyntaxNode declaration)
+    {
+        var uses = new List<NameUse>();
         switch (declaration)
         {
             case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } variable:
@@ -31,93 +52,79 @@ internal sealed class DeclaredUses
             case VariableDeclaratorSyntax { Parent.Parent.Parent: { } scope } local:
                 if (scope is GlobalStatementSyntax { Parent: { } unit })
                     scope = unit;
-                Add(scope, local.Identifier.ValueText, memberOf: null, anyReceiver: false, uses);
+                foreach (IdentifierNameSyntax identifier in Named(local.Identifier.ValueText, scope))
+                {
+                    if (MayBeLocal(identifier))
+                        uses.Add(NameUse.Of(identifier, classifier, tables));
+                }
+
                 break;
         }
 
         return uses;
     }
 
-    private void AddMember(MemberDeclarationSyntax member, SyntaxToken name, List<IdentifierNameSyntax> uses)
+    private void AddMember(MemberDeclarationSyntax declaration, SyntaxToken name, List<NameUse> uses)
     {
-        if (member.Parent is not BaseTypeDeclarationSyntax type)
+        if (declaration.Parent is not BaseTypeDeclarationSyntax type)
             return;
-        bool isStatic = member.Modifiers.Any(SyntaxKind.StaticKeyword) || member.Modifiers.Any(SyntaxKind.ConstKeyword);
-        bool isPrivate = !member.Modifiers.Any(SyntaxKind.PublicKeyword) && !member.Modifiers.Any(SyntaxKind.InternalKeyword)
-            && !member.Modifiers.Any(SyntaxKind.ProtectedKeyword) && type is not InterfaceDeclarationSyntax;
+        bool isStatic = declaration.Modifiers.Any(SyntaxKind.StaticKeyword) || declaration.Modifiers.Any(SyntaxKind.ConstKeyword);
+        bool isPrivate = !declaration.Modifiers.Any(SyntaxKind.PublicKeyword) && !declaration.Modifiers.Any(SyntaxKind.InternalKeyword)
+            && !declaration.Modifiers.Any(SyntaxKind.ProtectedKeyword) && type is not InterfaceDeclarationSyntax;
+        var member = new MemberName(name.ValueText, type.Identifier.ValueText, isStatic);
         if (isPrivate && !type.Modifiers.Any(SyntaxKind.PartialKeyword))
         {
-            Add(type, name.ValueText, type.Identifier.ValueText, !isStatic, uses);
+            AddHere(member, type, uses);
             return;
         }
 
-        foreach (IdentifierNameSyntax identifier in index.Named(name.ValueText))
+        foreach (SyntaxTree file in files.With(member.Name, cancellation))
         {
-            if (Names(identifier, type.Identifier.ValueText, !isStatic))
-                uses.Add(identifier);
+            if (file == tree)
+                AddHere(member, tree.GetRoot(cancellation), uses);
+            else
+                uses.AddRange(UsesElsewhere.Get(file, member, cancellation));
         }
     }
 
-    private static void Add(SyntaxNode scope, string name, string? memberOf, bool anyReceiver, List<IdentifierNameSyntax> uses)
+    private void AddHere(MemberName member, SyntaxNode scope, List<NameUse> uses)
     {
-        foreach (SyntaxNode node in scope.DescendantNodes())
+        foreach (IdentifierNameSyntax identifier in Named(member.Name, scope))
         {
-            if (node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name && Names(identifier, memberOf, anyReceiver))
-                uses.Add(identifier);
+            if (member.IsMeantBy(identifier))
+                uses.Add(NameUse.Of(identifier, classifier, tables));
         }
     }
 
-    private static bool Names(IdentifierNameSyntax identifier, string? memberOf, bool anyReceiver)
+    private static bool MayBeLocal(IdentifierNameSyntax identifier) =>
+        identifier.Parent is not (NameColonSyntax or NameEqualsSyntax or QualifiedNameSyntax)
+        && (identifier.Parent is not MemberAccessExpressionSyntax access || access.Name != identifier);
+
+    /// <summary>The file is walked once, whatever it declares.</summary>
+    private IEnumerable<IdentifierNameSyntax> Named(string name, SyntaxNode scope)
     {
-        if (identifier.Parent is NameColonSyntax or NameEqualsSyntax)
-            return false;
-        if (identifier.Parent is not MemberAccessExpressionSyntax access || access.Name != identifier)
-            return identifier.Parent is not QualifiedNameSyntax && (memberOf is null || MayInherit(identifier, memberOf));
-        if (memberOf is null)
-            return false;
-        string? receiver = access.Expression switch
+        names ??= Read();
+        if (!names.TryGetValue(name, out List<IdentifierNameSyntax>? identifiers))
+            yield break;
+        foreach (IdentifierNameSyntax identifier in identifiers)
         {
-            ThisExpressionSyntax => memberOf,
-            SimpleNameSyntax simple => simple.Identifier.ValueText,
-            MemberAccessExpressionSyntax qualified => qualified.Name.Identifier.ValueText,
-            _ => null,
-        };
-        return anyReceiver || receiver == memberOf || (receiver is not null && HasUsing(identifier, memberOf, alias: receiver));
+            if (scope.FullSpan.Contains(identifier.SpanStart))
+                yield return identifier;
+        }
     }
 
-    /// <summary>
-    /// A simple name can mean a member of the type that it stands in, of a type that this one derives from, or of a type of a static using.
-    /// </summary>
-    private static bool MayInherit(SyntaxNode use, string memberOf)
+    private Dictionary<string, List<IdentifierNameSyntax>> Read()
     {
-        foreach (SyntaxNode node in use.Ancestors())
+        var read = new Dictionary<string, List<IdentifierNameSyntax>>(StringComparer.Ordinal);
+        foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
         {
-            if (node is BaseTypeDeclarationSyntax type && (type.Identifier.ValueText == memberOf || type.BaseList is not null))
-                return true;
+            if (node is not IdentifierNameSyntax identifier)
+                continue;
+            if (!read.TryGetValue(identifier.Identifier.ValueText, out List<IdentifierNameSyntax>? named))
+                read.Add(identifier.Identifier.ValueText, named = new List<IdentifierNameSyntax>());
+            named.Add(identifier);
         }
 
-        return HasUsing(use, memberOf, alias: null);
-    }
-
-    /// <summary>True where a using directive gives a type another name, or without an alias: where one makes its static members known.</summary>
-    private static bool HasUsing(SyntaxNode use, string type, string? alias)
-    {
-        foreach (SyntaxNode node in use.Ancestors())
-        {
-            SyntaxList<UsingDirectiveSyntax> usings = node switch
-            {
-                CompilationUnitSyntax unit => unit.Usings,
-                BaseNamespaceDeclarationSyntax space => space.Usings,
-                _ => default,
-            };
-            foreach (UsingDirectiveSyntax directive in usings)
-            {
-                bool isMeant = alias is null ? directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) : directive.Alias?.Name.Identifier.ValueText == alias;
-                if (isMeant && directive.Name?.ToString().EndsWith(type, System.StringComparison.Ordinal) == true)
-                    return true;
-            }
-        }
-
-        return false;
+        return read;
     }
 }

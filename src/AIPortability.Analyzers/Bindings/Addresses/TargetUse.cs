@@ -1,3 +1,4 @@
+using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -5,48 +6,41 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AIPortability.Analyzers.Bindings.Addresses;
 
 /// <summary>What a target (a variable, a property, the result of a method) says about the address that it takes.</summary>
-internal sealed class TargetUse
+internal static class TargetUse
 {
-    private readonly BoundOptions boundOptions;
-
-    public TargetUse(BoundOptions boundOptions) => this.boundOptions = boundOptions;
-
     public static AddressUse OfResult(StatementSyntax statement, ExpressionSyntax value) => NullOrEmptyBranch.IsInDefaultBranch(statement, target: null)
         ? AddressUse.Default(DefaultForm.Statement, value)
         : AddressUse.Address(DeclaredName(value.FirstAncestorOrSelf<MemberDeclarationSyntax>()));
 
-    public AddressUse OfAssignment(AssignmentExpressionSyntax assignment)
+    public static AddressUse OfAssignment(AssignmentExpressionSyntax assignment)
     {
         ExpressionSyntax value = assignment.Right;
-        string? target = TargetName(assignment.Left);
+        string? target = SimpleName.From(assignment.Left);
         if (AddressNames.IsTextForPeople(target))
             return AddressUse.Silent;
         if (assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression))
             return AddressUse.Default(DefaultForm.CompoundAssignment, value, target);
         if (assignment.Parent is ExpressionStatementSyntax statement && NullOrEmptyBranch.IsInDefaultBranch(statement, assignment.Left))
             return AddressUse.Default(DefaultForm.Statement, NullOrEmptyBranch.IsBranch(statement) ? value : null, target);
-        return IsInitialOption(assignment) ? AddressUse.Default(DefaultForm.Declaration, value, target) : AddressUse.Address(target);
+        return InitialOption(assignment, target) is { } option ? OptionMember.UseOf(option, value, target) : AddressUse.Address(target);
     }
 
-    /// <summary>A constructor that assigns an option of its own type says what an initializer would say.</summary>
-    private bool IsInitialOption(AssignmentExpressionSyntax assignment)
+    /// <summary>The member that a constructor assigns of its own type, which says what an initializer would say.</summary>
+    private static MemberDeclarationSyntax? InitialOption(AssignmentExpressionSyntax assignment, string? target)
     {
         if (assignment is not { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }, Parent: ExpressionStatementSyntax or ArrowExpressionClauseSyntax }
             || assignment.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is not ConstructorDeclarationSyntax { Parent: TypeDeclarationSyntax type })
         {
-            return false;
+            return null;
         }
 
-        string? target = TargetName(assignment.Left);
         foreach (MemberDeclarationSyntax member in type.Members)
         {
-            if (member is PropertyDeclarationSyntax property && property.Identifier.ValueText == target)
-                return boundOptions.IsOption(property);
-            if (member is FieldDeclarationSyntax field && Declares(field, target))
-                return boundOptions.IsOption(field);
+            if ((member is PropertyDeclarationSyntax property && property.Identifier.ValueText == target) || (member is FieldDeclarationSyntax field && Declares(field, target)))
+                return member;
         }
 
-        return false;
+        return null;
     }
 
     private static bool Declares(FieldDeclarationSyntax field, string? name)
@@ -60,7 +54,7 @@ internal sealed class TargetUse
         return false;
     }
 
-    public AddressUse OfInitializer(EqualsValueClauseSyntax initializer)
+    public static AddressUse OfInitializer(EqualsValueClauseSyntax initializer)
     {
         switch (initializer.Parent)
         {
@@ -68,26 +62,18 @@ internal sealed class TargetUse
                 return AddressUse.Default(DefaultForm.Declaration, initializer.Value, parameter.Identifier.ValueText);
             case PropertyDeclarationSyntax property when IsText(property.Identifier):
                 return AddressUse.Silent;
-            case PropertyDeclarationSyntax property when boundOptions.IsOption(property):
-                return AddressUse.Default(DefaultForm.Declaration, initializer.Value, property.Identifier.ValueText);
+            case PropertyDeclarationSyntax property:
+                return OptionMember.UseOf(property, initializer.Value, property.Identifier.ValueText);
             case VariableDeclaratorSyntax variable when IsText(variable.Identifier):
                 return AddressUse.Silent;
-            case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } variable when boundOptions.IsOption(field):
-                return AddressUse.Default(DefaultForm.Declaration, initializer.Value, variable.Identifier.ValueText);
+            case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } variable:
+                return OptionMember.UseOf(field, initializer.Value, variable.Identifier.ValueText);
             case var declaration:
                 return AddressUse.Address(DeclaredName(declaration));
         }
     }
 
     private static bool IsText(SyntaxToken name) => AddressNames.IsTextForPeople(name.ValueText);
-
-    private static string? TargetName(ExpressionSyntax target) => target switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        _ => null,
-    };
 
     public static string? DeclaredName(SyntaxNode? declaration) => declaration switch
     {

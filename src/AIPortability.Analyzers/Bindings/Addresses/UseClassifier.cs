@@ -10,14 +10,10 @@ namespace AIPortability.Analyzers.Bindings.Addresses;
 /// </summary>
 internal sealed class UseClassifier
 {
-    private readonly SemanticModel semantics;
-    private readonly TargetUse targets;
+    private readonly SemanticModel? semantics;
 
-    public UseClassifier(SemanticModel semantics, BoundOptions boundOptions)
-    {
-        this.semantics = semantics;
-        targets = new TargetUse(boundOptions);
-    }
+    /// <param name="semantics">The file's model; without one, names and syntax alone decide, which is enough for another file than the one at hand.</param>
+    public UseClassifier(SemanticModel? semantics) => this.semantics = semantics;
 
     /// <summary>The use of an address. A default found on the way counts, unless the value ends in text for people or a comparison.</summary>
     public AddressUse Classify(ExpressionSyntax expression)
@@ -88,7 +84,7 @@ internal sealed class UseClassifier
                 case MemberAccessExpressionSyntax access when access.Expression == value:
                     if (!PassesOn(access, out ExpressionSyntax next))
                         return AddressUse.Silent;
-                    if (ArgumentUse.IsReceiverOfCall(next, ModelOf(next)))
+                    if (ArgumentUse.IsReceiverOfCall(next, semantics))
                         return Combine(found, AddressUse.Address(null));
                     value = next;
                     continue;
@@ -101,10 +97,7 @@ internal sealed class UseClassifier
 
     /// <summary>True for <c>new Uri("…")</c>, which stands for the address itself.</summary>
     public bool IsUriCreation(BaseObjectCreationExpressionSyntax creation, ArgumentSyntax argument) =>
-        ArgumentUse.IsUriCreation(creation, argument, ModelOf(creation));
-
-    /// <summary>The model, for a node of its own tree; a use in another tree is judged by its names.</summary>
-    private SemanticModel? ModelOf(SyntaxNode node) => node.SyntaxTree == semantics.SyntaxTree ? semantics : null;
+        ArgumentUse.IsUriCreation(creation, argument, semantics);
 
     private static AddressUse Combine(AddressUse found, AddressUse taken)
     {
@@ -128,13 +121,13 @@ internal sealed class UseClassifier
         switch (value.Parent)
         {
             case ArgumentSyntax argument:
-                return ArgumentUse.Classify(argument, ModelOf(argument));
+                return ArgumentUse.Classify(argument, semantics);
             case AttributeArgumentSyntax argument:
                 return ArgumentUse.Classify(argument);
             case AssignmentExpressionSyntax assignment when assignment.Right == value:
-                return targets.OfAssignment(assignment);
+                return TargetUse.OfAssignment(assignment);
             case EqualsValueClauseSyntax initializer:
-                return targets.OfInitializer(initializer);
+                return TargetUse.OfInitializer(initializer);
             case ArrowExpressionClauseSyntax arrow:
                 return AddressUse.Address(TargetUse.DeclaredName(arrow.Parent));
             case AnonymousObjectMemberDeclaratorSyntax member:

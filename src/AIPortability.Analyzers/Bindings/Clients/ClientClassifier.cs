@@ -12,7 +12,7 @@ internal static class ClientClassifier
     /// <summary>The binding, or null for an operation that makes no client of a known SDK.</summary>
     public static ClientBinding? Classify(IOperation operation, ReferencedSdks sdks)
     {
-        if (ClientCall.Of(operation) is not { } call || !sdks.TryFind(call.Method, out SdkRoute sdk, out ClientEntry entry))
+        if (ClientCall.Of(operation) is not { } call || !sdks.Symbols.TryFind(call.Method, out SdkRoute sdk, out ClientEntry entry))
             return null;
         EndpointState state = StateOf(call, sdk, entry);
         if (state == EndpointState.Implicit && DefaultClient.Is(operation))
@@ -52,7 +52,7 @@ internal static class ClientClassifier
 
     private static EndpointState StateOf(IArgumentOperation argument, EndpointSource source, SdkRoute sdk) => source.Kind switch
     {
-        EndpointSourceKind.Value => LibraryDefault.IsGivenBy(argument.Value, sdk) ? EndpointState.Implicit : OptionsFlow.StateOfValue(argument.Value),
+        EndpointSourceKind.Value => LibraryDefault.IsGivenBy(argument.Value, sdk) ? EndpointState.Implicit : GivenValue.StateOf(argument.Value),
         EndpointSourceKind.Options => OptionsFlow.StateOfOptions(argument.Value, source.Property),
         EndpointSourceKind.Configure => OptionsFlow.StateOfDelegate(argument.Value, source.Property),
         EndpointSourceKind.Constructed => ConstructedOptions.StateOf(argument.Value, source.Property),

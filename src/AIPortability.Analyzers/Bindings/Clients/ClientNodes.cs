@@ -1,6 +1,9 @@
 using System.Collections.Generic;
+using System.Threading;
 using AIPortability.Analyzers.Context;
+using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIPortability.Analyzers.Bindings.Clients;
@@ -8,34 +11,47 @@ namespace AIPortability.Analyzers.Bindings.Clients;
 /// <summary>The places of a file that may make a client, by their names alone: only those are bound.</summary>
 internal static class ClientNodes
 {
-    public static IEnumerable<SyntaxNode> In(SyntaxNode root, ReferencedSdks sdks)
+    public static IEnumerable<SyntaxNode> In(SyntaxTree tree, ReferencedSdks sdks, CancellationToken cancellation)
+    {
+        FileWords words = FileWords.Get(tree, cancellation);
+        SyntaxNode root = tree.GetRoot(cancellation);
+        return sdks.Vocabulary.MayBeNamedIn(words) ? Named(root, sdks.Vocabulary) : MadeForOthers(root, words);
+    }
+
+    /// <summary>Creations and calls that have the name of a client, and those that name no type.</summary>
+    public static IEnumerable<SyntaxNode> Named(SyntaxNode root, SdkVocabulary vocabulary)
     {
         bool hasAlias = false;
         foreach (SyntaxNode node in root.DescendantNodes())
         {
             if (node is UsingDirectiveSyntax { Alias: not null, Name: { } aliased })
-                hasAlias |= NameOf(aliased) is { } name && sdks.IsNamed(name);
-            else if (IsCandidate(node, sdks, hasAlias))
+                hasAlias |= SimpleName.From(aliased) is { } name && vocabulary.Clients.ContainsKey(name);
+            else if (IsCandidate(node, vocabulary, hasAlias))
                 yield return node;
         }
     }
 
-    private static bool IsCandidate(SyntaxNode node, ReferencedSdks sdks, bool hasAlias) => node switch
+    private static bool IsCandidate(SyntaxNode node, SdkVocabulary vocabulary, bool hasAlias) => node switch
     {
-        ObjectCreationExpressionSyntax creation => hasAlias || (NameOf(creation.Type) is { } name && sdks.IsNamed(name)),
-        InvocationExpressionSyntax invocation => NameOf(invocation.Expression) is { } name && sdks.IsNamed(name),
-        // Neither names the type that it makes.
+        ObjectCreationExpressionSyntax creation => hasAlias || (SimpleName.From(creation.Type) is { } name && vocabulary.Clients.ContainsKey(name)),
+        InvocationExpressionSyntax invocation => SimpleName.From(invocation.Expression) is { } name && vocabulary.Clients.ContainsKey(name),
         ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax => true,
         _ => false,
     };
 
-    private static string? NameOf(ExpressionSyntax expression) => expression switch
+    /// <summary>
+    /// In a file that writes no name of a client one can still be made for what another file declares: as an argument, as an element, for a member of
+    /// another part of the type, and by the constructor of a type whose base stands there. What is made for a declaration here has its type here.
+    /// </summary>
+    private static IEnumerable<SyntaxNode> MadeForOthers(SyntaxNode root, FileWords words)
     {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        QualifiedNameSyntax name => name.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax name => name.Name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        _ => null,
-    };
+        foreach (int place in words.Places)
+        {
+            SyntaxToken token = root.FindToken(place);
+            if (token.IsKind(SyntaxKind.NewKeyword) && token.Parent is ImplicitObjectCreationExpressionSyntax { Parent: not (EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax) } creation)
+                yield return creation;
+            else if (token.IsKind(SyntaxKind.BaseKeyword) && token.Parent is ConstructorInitializerSyntax { Parent.Parent: TypeDeclarationSyntax type } initializer && type.Modifiers.Any(SyntaxKind.PartialKeyword))
+                yield return initializer;
+        }
+    }
 }

@@ -17,7 +17,7 @@ internal static class ConstructedOptions
         foreach (IArgumentOperation argument in creation.Arguments)
         {
             if (argument.Parameter?.Name == parameter && argument.ArgumentKind != ArgumentKind.DefaultValue)
-                return OptionsFlow.StateOfValue(argument.Value);
+                return GivenValue.StateOf(argument.Value);
         }
 
         return EndpointState.Implicit;

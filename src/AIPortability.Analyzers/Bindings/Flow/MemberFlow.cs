@@ -34,15 +34,15 @@ internal static class MemberFlow
             Found(stateOf(initial));
         foreach (SyntaxNode node in type.DescendantNodes())
         {
-            if (node is AssignmentExpressionSyntax assignment && semantics.GetOperation(assignment.Right) is { } value)
+            if (node is AssignmentExpressionSyntax assignment)
             {
                 if (NameOf(assignment.Left) == member.Name && assignment.Right != reference.Syntax)
-                    Found(stateOf(value));
+                    Assigned(assignment.Right, stateOf);
                 else if (assignment.Left is MemberAccessExpressionSyntax access && NameOf(access.Expression) == member.Name)
-                    OfPart(access.Name.Identifier.ValueText, value);
+                    OfPart(access.Name.Identifier.ValueText, assignment.Right);
             }
             else if (node is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } call && NameOf(call.Expression) == member.Name
-                && OptionsFlow.IsRedirection(call.Name.Identifier.ValueText))
+                && GivenValue.IsRedirection(call.Name.Identifier.ValueText))
             {
                 Found(EndpointState.Unknown);
             }
@@ -50,11 +50,18 @@ internal static class MemberFlow
 
         return state ?? EndpointState.Unknown;
 
-        void OfPart(string name, IOperation value)
+        // The name is asked first: most assignments of a type are to something else.
+        void Assigned(ExpressionSyntax assigned, Func<IOperation, EndpointState> judge)
+        {
+            if (semantics.GetOperation(assigned) is { } value)
+                Found(judge(value));
+        }
+
+        void OfPart(string name, ExpressionSyntax assigned)
         {
             if (name == property)
-                Found(OptionsFlow.StateOfValue(value));
-            else if (OptionsFlow.IsRedirection(name))
+                Assigned(assigned, GivenValue.StateOf);
+            else if (GivenValue.IsRedirection(name))
                 Found(EndpointState.Unknown);
         }
     }

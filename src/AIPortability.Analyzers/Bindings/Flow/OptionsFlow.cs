@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings.Clients;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,25 +13,10 @@ internal static class OptionsFlow
 {
     private const string BaseAddress = "BaseAddress";
 
-    private static readonly HashSet<string> Redirections = new() { "Transport", "AddPolicy", "RetryPolicy", "HttpClientFactory" };
-
-    /// <summary>The state of an endpoint that is given as a value.</summary>
-    public static EndpointState StateOfValue(IOperation value)
-    {
-        value = Unwrap(value);
-        if (value.ConstantValue is { HasValue: true, Value: null } || value is IDefaultValueOperation)
-            return EndpointState.Implicit;
-        if (value.ConstantValue.HasValue)
-            return EndpointState.Constant;
-        return value is IObjectCreationOperation { Arguments: { Length: > 0 } arguments } && Unwrap(arguments[0].Value).ConstantValue.HasValue
-            ? EndpointState.Constant
-            : EndpointState.Configured;
-    }
-
     /// <summary>The state of options by their property for the endpoint.</summary>
     public static EndpointState StateOfOptions(IOperation options, string property)
     {
-        options = Unwrap(options);
+        options = GivenValue.Unwrap(options);
         switch (options)
         {
             case IDefaultValueOperation:
@@ -56,7 +40,7 @@ internal static class OptionsFlow
     /// <summary>The state of a delegate that configures options.</summary>
     public static EndpointState StateOfDelegate(IOperation value, string property)
     {
-        value = Unwrap(value);
+        value = GivenValue.Unwrap(value);
         if (value.ConstantValue is { HasValue: true, Value: null })
             return EndpointState.Implicit;
         if (value is IDelegateCreationOperation creation)
@@ -67,7 +51,7 @@ internal static class OptionsFlow
     /// <summary>An HttpClient with a visible base address is configured; one without, made here without a handler, is not.</summary>
     public static EndpointState StateOfHttpClient(IOperation client)
     {
-        client = Unwrap(client);
+        client = GivenValue.Unwrap(client);
         if (client.ConstantValue is { HasValue: true, Value: null })
             return EndpointState.Implicit;
         if (client is IObjectCreationOperation creation)
@@ -106,7 +90,7 @@ internal static class OptionsFlow
                 continue;
             }
 
-            value = Unwrap(value);
+            value = GivenValue.Unwrap(value);
             if (value is ILocalReferenceOperation)
                 return EndpointState.Unknown;
             return property == BaseAddress ? StateOfHttpClient(value) : StateOfOptions(value, property);
@@ -115,13 +99,10 @@ internal static class OptionsFlow
         return EndpointState.Unknown;
     }
 
-    /// <summary>True for a property or method through which a request can be redirected without an endpoint.</summary>
-    public static bool IsRedirection(string member) => Redirections.Contains(member);
-
     /// <summary>The object creation in this file that an options argument comes from, so that a property can be added to it; or null.</summary>
     public static BaseObjectCreationExpressionSyntax? CreationOf(IOperation options)
     {
-        options = Unwrap(options);
+        options = GivenValue.Unwrap(options);
         SyntaxNode? made = options switch
         {
             IObjectCreationOperation creation => creation.Syntax,
@@ -151,8 +132,8 @@ internal static class OptionsFlow
                 _ => null,
             };
             if (name == property && operation is ISimpleAssignmentOperation assignment)
-                return StateOfValue(assignment.Value);
-            if (name is not null && IsRedirection(name))
+                return GivenValue.StateOf(assignment.Value);
+            if (name is not null && GivenValue.IsRedirection(name))
                 state = EndpointState.Unknown;
         }
 
@@ -185,7 +166,7 @@ internal static class OptionsFlow
                 continue;
             if (returned is not null)
                 return null;
-            returned = Unwrap(value);
+            returned = GivenValue.Unwrap(value);
         }
 
         return returned;
@@ -195,14 +176,6 @@ internal static class OptionsFlow
     {
         while (operation.Parent is { } parent)
             operation = parent;
-        return operation;
-    }
-
-    /// <summary>The operand of conversions, which a value passes through unchanged.</summary>
-    public static IOperation Unwrap(IOperation operation)
-    {
-        while (operation is IConversionOperation conversion)
-            operation = conversion.Operand;
         return operation;
     }
 }

@@ -17,7 +17,7 @@ internal static class ResultFlow
             {
                 case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } call } argument when call.Arguments[0] == argument:
                     if (call.TargetMethod.Name == method)
-                        return call.Arguments.Length > 1 ? OptionsFlow.StateOfValue(call.Arguments[1].Value) : EndpointState.Configured;
+                        return call.Arguments.Length > 1 ? GivenValue.StateOf(call.Arguments[1].Value) : EndpointState.Configured;
                     result = call;
                     break;
                 case IConversionOperation conversion:

@@ -29,7 +29,7 @@ internal static class TextOrigin
         {
             if (call.Find(parameter) is not { } argument)
                 continue;
-            if (OptionsFlow.Unwrap(argument.Value) is not IObjectCreationOperation creation)
+            if (GivenValue.Unwrap(argument.Value) is not IObjectCreationOperation creation)
                 return Of(argument.Value);
             if (creation.Initializer is { } initializer && OfInitializer(initializer) is { } found)
                 return found;
@@ -56,7 +56,7 @@ internal static class TextOrigin
     /// <summary>The literal behind a value, or null.</summary>
     public static ClientValue? Of(IOperation value)
     {
-        value = OptionsFlow.Unwrap(value);
+        value = GivenValue.Unwrap(value);
         ExpressionSyntax? literal = value switch
         {
             ILiteralOperation { Syntax: ExpressionSyntax syntax } => syntax,

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
+using System.Threading;
 using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Bindings.Flow;
 using AIPortability.Analyzers.Catalogue.Clients;
 using AIPortability.Analyzers.Context;
+using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,23 +19,32 @@ namespace AIPortability.Analyzers.Bindings.Values;
 internal sealed record ModelAssignment(SdkRoute Sdk, string Type, ClientValue Value, SyntaxNode Node)
 {
     /// <summary>The assignments of a file, found by the property's name and then bound.</summary>
-    public static IEnumerable<ModelAssignment> In(SyntaxNode root, SemanticModel semantics, ReferencedSdks sdks)
+    public static IEnumerable<ModelAssignment> In(SemanticModel semantics, ReferencedSdks sdks, CancellationToken cancellation)
     {
-        foreach (SyntaxNode node in root.DescendantNodes())
+        SyntaxTree tree = semantics.SyntaxTree;
+        foreach (AssignmentExpressionSyntax assignment in Candidates(tree, sdks.Vocabulary, cancellation))
         {
-            if (node is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) is { } name && sdks.IsModelName(name)
-                && semantics.GetOperation(assignment) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } operation
-                && sdks.FindModel(target.Property) is { } sdk && TextOrigin.Of(operation.Value) is { } value)
+            if (semantics.GetOperation(assignment, cancellation) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } operation
+                && sdks.Symbols.FindModel(target.Property) is { } sdk && TextOrigin.Of(operation.Value) is { } value)
             {
-                yield return new ModelAssignment(sdk, target.Property.ContainingType.Name, value, node);
+                yield return new ModelAssignment(sdk, target.Property.ContainingType.Name, value, assignment);
             }
         }
     }
 
-    private static string? NameOf(ExpressionSyntax target) => target switch
+    /// <summary>The assignments to something that has the name of such a property.</summary>
+    public static IEnumerable<AssignmentExpressionSyntax> Candidates(SyntaxTree tree, SdkVocabulary vocabulary, CancellationToken cancellation)
     {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        _ => null,
-    };
+        SyntaxNode root = tree.GetRoot(cancellation);
+        foreach (int place in FileWords.Get(tree, cancellation).Places)
+        {
+            SyntaxNode? name = root.FindToken(place).Parent;
+            SyntaxNode? target = name?.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+            if (name is IdentifierNameSyntax identifier && vocabulary.IsModelProperty(identifier.Identifier.ValueText)
+                && target!.Parent is AssignmentExpressionSyntax assignment && assignment.Left == target)
+            {
+                yield return assignment;
+            }
+        }
+    }
 }

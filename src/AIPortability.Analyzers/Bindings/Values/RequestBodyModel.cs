@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Catalogue;
+using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,14 +30,16 @@ internal sealed record RequestBodyModel(string Text, ExpressionSyntax Literal, b
         literal is LiteralExpressionSyntax node && node.IsText() && (IsNamed(node) || IsRequest(node.Token.ValueText));
 
     /// <summary>The model, or null where no address of a provider stands near.</summary>
-    public static RequestBodyModel? TryCreate(SyntaxNode node)
+    /// <param name="node">Any node.</param>
+    /// <param name="addresses">All addresses of its file.</param>
+    public static RequestBodyModel? TryCreate(SyntaxNode node, IReadOnlyList<AddressExpression> addresses)
     {
         if (!MayBe(node))
             return null;
         var literal = (LiteralExpressionSyntax)node;
         bool isWhole = IsNamed(literal);
         string? text = isWhole ? literal.Token.ValueText : OfJson(literal.Token.ValueText);
-        if (text is not { Length: > 0 } || text.IndexOf(' ') >= 0 || NearestAddress(literal) is not { } address)
+        if (text is not { Length: > 0 } || text.IndexOf(' ') >= 0 || NearestAddress(literal, addresses) is not { } address)
             return null;
         return new RequestBodyModel(text, literal, isWhole, address);
     }
@@ -50,7 +54,7 @@ internal sealed record RequestBodyModel(string Text, ExpressionSyntax Literal, b
         {
             string kind = ModelKind.Of(Text);
             bool isTogether = Literal.FirstAncestorOrSelf<StatementSyntax>() == Address.Node.FirstAncestorOrSelf<StatementSyntax>();
-            return kind.Length > 0 || !isTogether ? kind : ModelKind.Of(Address.Path);
+            return kind.Length > 0 || !isTogether ? kind : ModelKind.Of(Address.Says.Path);
         }
     }
 
@@ -101,18 +105,14 @@ internal sealed record RequestBodyModel(string Text, ExpressionSyntax Literal, b
         return end < 0 ? null : json.Substring(at + 1, end - at - 1);
     }
 
-    private static AddressExpression? NearestAddress(SyntaxNode literal)
+    private static AddressExpression? NearestAddress(SyntaxNode literal, IReadOnlyList<AddressExpression> addresses)
     {
         foreach (SyntaxNode scope in literal.Ancestors())
         {
             if (scope is not (StatementSyntax or MemberDeclarationSyntax or CompilationUnitSyntax) || scope is BaseNamespaceDeclarationSyntax)
                 continue;
-            foreach (SyntaxNode node in scope.DescendantNodes())
-            {
-                if (AddressExpression.MayBeginAddress(node) && AddressExpression.TryCreate(node) is { } address)
-                    return address;
-            }
-
+            if (FileAddresses.FirstWithin(scope, addresses) is { } address)
+                return address;
             if (scope is TypeDeclarationSyntax)
                 return null;
         }

@@ -35,7 +35,7 @@ internal readonly record struct AddressSplit(TextSpan Target, string Value, stri
             return address.IsWhole && address.Node == address.Anchor && address.Parts.HostLength == address.Text.Length ? NoFixReason.None : NoFixReason.BareHost;
         if (!address.IsWhole && address.Text[address.Text.Length - 1] == ':')
             return NoFixReason.ComputedBase;
-        if (EndpointSetting.IsWebSocket(address) && !address.IsWhole && address.Text.IndexOf('?') < 0)
+        if (address.Says.IsWebSocket && !address.IsWhole && address.Text.IndexOf('?') < 0)
             return NoFixReason.ComputedBase;
         if (HasInterpolationHandler(address, semantics))
             return NoFixReason.InterpolationHandler;

@@ -27,7 +27,7 @@ internal sealed class FixPlanner
     /// <summary>Everything about a site that does not depend on its neighbours.</summary>
     public FixDraft Draft(AddressExpression address, AddressUse use, NoFixReason obstacle)
     {
-        EndpointSetting key = keys.Of(address);
+        EndpointSetting key = keys.Of(address.Says);
         var draft = new FixDraft(address, use, key, settings.Preferences.Section + ":" + key.Name, obstacle);
         if (use.Kind == UseKind.Default)
             RequirePlanner.Plan(draft, SystemNames.PrefixAt(semantics, address.Node.SpanStart));

@@ -1,4 +1,3 @@
-using System;
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Catalogue;
 
@@ -13,9 +12,9 @@ namespace AIPortability.Analyzers.Plans.Naming;
 /// <param name="IsRoot">True when the base is scheme and host alone, and the code's own paths carry the version.</param>
 internal readonly record struct EndpointSetting(string Name, int BaseLength, bool IsRoot)
 {
-    public static EndpointSetting Of(AddressExpression address, Provider? firstProvider)
+    public static EndpointSetting Of(AddressText address, Provider? firstProvider)
     {
-        if (IsWebSocket(address))
+        if (address.IsWebSocket)
         {
             int query = address.Text.IndexOf('?');
             return new EndpointSetting(Section(address.Provider, firstProvider, Protocol.OpenAI) + "RealtimeEndpoint", query < 0 ? address.Text.Length : query, false);
@@ -27,8 +26,6 @@ internal readonly record struct EndpointSetting(string Name, int BaseLength, boo
             return new EndpointSetting(Section(address.Provider, firstProvider, found.Protocol) + "Endpoint", authorityEnd + found.Path.Length, found.Path.Length == 0);
         return new EndpointSetting(Section(address.Provider, firstProvider, RootProtocol(address.Provider)) + "BaseAddress", authorityEnd, true);
     }
-
-    public static bool IsWebSocket(AddressExpression address) => address.Text.StartsWith("ws", StringComparison.OrdinalIgnoreCase) && address.Parts.IsUrl;
 
     /// <summary>Nothing for the plain keys, else the provider's sub-section with its colon.</summary>
     public static string Section(Provider provider, Provider? firstProvider, Protocol protocol) =>

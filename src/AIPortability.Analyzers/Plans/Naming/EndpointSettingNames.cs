@@ -1,13 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Threading;
 using AIPortability.Analyzers.Bindings.Addresses;
-using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Catalogue.Clients;
-using AIPortability.Analyzers.Context;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIPortability.Analyzers.Plans.Naming;
 
@@ -19,27 +14,27 @@ namespace AIPortability.Analyzers.Plans.Naming;
 /// </summary>
 internal sealed class EndpointSettingNames
 {
-    private readonly Lazy<Content> content;
+    private readonly Content content;
 
-    public EndpointSettingNames(Compilation compilation, ReferencedSdks? sdks, CancellationToken cancellation) =>
-        content = new Lazy<Content>(() => Content.Of(compilation, sdks, cancellation), LazyThreadSafetyMode.PublicationOnly);
+    /// <param name="facts">What the files of the project say.</param>
+    public EndpointSettingNames(IReadOnlyList<NamingFacts> facts) => content = Content.Of(facts);
 
-    public EndpointSetting Of(AddressExpression address)
+    public EndpointSetting Of(AddressText address)
     {
-        EndpointSetting key = EndpointSetting.Of(address, content.Value.FirstProvider);
-        return key with { Name = content.Value.NameOf(SettingCandidate.Of(address, key)) };
+        EndpointSetting key = EndpointSetting.Of(address, content.FirstProvider);
+        return key with { Name = content.NameOf(SettingCandidate.Of(address, key)) };
     }
 
     /// <summary>The key of the base URL that a library's clients call.</summary>
-    public string Of(SdkRoute sdk) => content.Value.NameOf(SettingCandidate.Of(sdk, content.Value.FirstProvider));
+    public string Of(SdkRoute sdk) => content.NameOf(SettingCandidate.Of(sdk, content.FirstProvider));
 
     /// <summary>The key below the section that holds a provider's secret: <c>ApiKey</c> beside <c>Endpoint</c>, else in the provider's sub-section.</summary>
-    public string ApiKeyOf(Provider? provider) => (provider is null || content.Value.HasPlainKeys(provider) ? "" : provider.Section + ":") + "ApiKey";
+    public string ApiKeyOf(Provider? provider) => (provider is null || content.HasPlainKeys(provider) ? "" : provider.Section + ":") + "ApiKey";
 
     /// <summary>An address that wants a key.</summary>
     private sealed record SettingCandidate(Provider Provider, string Name, string Value, string Host, string HostPattern)
     {
-        public static SettingCandidate Of(AddressExpression address, EndpointSetting key)
+        public static SettingCandidate Of(AddressText address, EndpointSetting key)
         {
             string scheme = address.LacksScheme ? "https" : address.Parts.IsUrl ? "" : "https://";
             string value = scheme + address.Text.Substring(0, key.BaseLength).ToLowerInvariant();
@@ -65,22 +60,16 @@ internal sealed class EndpointSettingNames
 
         public Provider? FirstProvider { get; }
 
-        public static Content Of(Compilation compilation, ReferencedSdks? sdks, CancellationToken cancellation)
+        public static Content Of(IReadOnlyList<NamingFacts> facts)
         {
-            var addresses = new List<AddressExpression>();
+            var addresses = new List<AddressText>();
             var clients = new HashSet<SdkRoute>();
             var holders = new List<Provider>();
-            foreach (SyntaxTree tree in compilation.SyntaxTrees)
+            foreach (NamingFacts file in facts)
             {
-                foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
-                {
-                    if (node is SimpleNameSyntax name)
-                        sdks?.AddNamed(name.Identifier.ValueText, clients);
-                    else if (AddressExpression.MayBeginAddress(node) && AddressExpression.TryCreate(node) is { } address)
-                        addresses.Add(address);
-                    else if (ApiKeyLiteral.TryCreate(node) is { } key)
-                        holders.Add(key.Shape.Provider);
-                }
+                addresses.AddRange(file.Addresses);
+                clients.UnionWith(file.Sdks);
+                holders.AddRange(file.KeyHolders);
             }
 
             var named = addresses.ConvertAll(address => address.Provider);

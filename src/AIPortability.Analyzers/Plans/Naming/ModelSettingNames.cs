@@ -1,13 +1,11 @@
 using System;
 using System.Collections.Generic;
-using System.Threading;
+using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Catalogue;
-using AIPortability.Analyzers.Context;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using AIPortability.Analyzers.Catalogue.Clients;
+using AIPortability.Analyzers.Reading;
 
 namespace AIPortability.Analyzers.Plans.Naming;
 
@@ -18,12 +16,14 @@ namespace AIPortability.Analyzers.Plans.Naming;
 internal sealed class ModelSettingNames
 {
     private readonly EndpointSettingNames keys;
-    private readonly Lazy<Content> content;
+    private readonly Content content;
 
-    public ModelSettingNames(Compilation compilation, ReferencedSdks? sdks, EndpointSettingNames keys, CancellationToken cancellation)
+    /// <param name="facts">What the files of the project say.</param>
+    /// <param name="keys">The names of its addresses.</param>
+    public ModelSettingNames(IReadOnlyList<NamingFacts> facts, EndpointSettingNames keys)
     {
         this.keys = keys;
-        content = new Lazy<Content>(() => Find(compilation, sdks, cancellation), LazyThreadSafetyMode.PublicationOnly);
+        content = Find(facts);
     }
 
     /// <summary>The configuration path for a client's model.</summary>
@@ -38,54 +38,38 @@ internal sealed class ModelSettingNames
     private string PathOf(string name, string model, string section)
     {
         string path = section + ":" + name;
-        string? owner = content.Value.Reads.TryGetValue(path, out string? read) ? read
-            : content.Value.Owners.TryGetValue(name, out string? first) ? first : null;
+        string? owner = content.Reads.TryGetValue(path, out string? read) ? read
+            : content.Owners.TryGetValue(name, out string? first) ? first : null;
         return owner is null || owner == model ? path : Beside(path, "Models:" + UniqueName.PascalCase(model));
     }
 
     /// <summary>The key below the section: <c>Model</c>, <c>EmbeddingModel</c>, <c>Anthropic:Model</c>.</summary>
-    private string NameOf(ClientBinding binding) => Beside(keys.Of(binding.Sdk), ModelKind.Of(binding.Call.Name) + "Model");
+    private string NameOf(ClientBinding binding) => NameOf(binding.Sdk, binding.Call.Name);
 
-    private string NameOf(ModelAssignment assignment) => Beside(keys.Of(assignment.Sdk), ModelKind.Of(assignment.Type) + "Model");
+    private string NameOf(ModelAssignment assignment) => NameOf(assignment.Sdk, assignment.Type);
 
-    private string NameOf(RequestBodyModel request) => Beside(keys.Of(request.Address).Name, request.Kind + "Model");
+    private string NameOf(RequestBodyModel request) => NameOf(request.Address.Says, request.Kind);
+
+    private string NameOf(SdkRoute sdk, string takenBy) => Beside(keys.Of(sdk), ModelKind.Of(takenBy) + "Model");
+
+    private string NameOf(AddressText address, string kind) => Beside(keys.Of(address).Name, kind + "Model");
 
     private static string Beside(string key, string name) => key.Substring(0, key.LastIndexOf(':') + 1) + name;
 
-    private Content Find(Compilation compilation, ReferencedSdks? sdks, CancellationToken cancellation)
+    private Content Find(IReadOnlyList<NamingFacts> facts)
     {
         var found = new Content();
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        foreach (NamingFacts file in facts)
         {
-            SyntaxNode root = tree.GetRoot(cancellation);
-            foreach (SyntaxNode node in root.DescendantNodes())
-            {
-                if (node is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: LiteralExpressionSyntax { Token.Value: string value } } read)
-                    found.AddRead(read.Left, value);
-                else if (RequestBodyModel.TryCreate(node) is { IsWhole: true } request)
-                    found.AddOwner(NameOf(request), request.Text);
-            }
-
-            if (sdks is not null)
-                AddClients(found, compilation, tree, root, sdks, cancellation);
+            foreach (DefaultText read in file.Defaults)
+                found.Reads[read.Path] = read.Text;
+            foreach ((AddressText address, string kind, string model) in file.Requests)
+                found.AddOwner(NameOf(address, kind), model);
+            foreach (GivenModel model in file.Models)
+                found.AddOwner(NameOf(model.Sdk, model.TakenBy), model.Text);
         }
 
         return found;
-    }
-
-    private void AddClients(Content found, Compilation compilation, SyntaxTree tree, SyntaxNode root, ReferencedSdks sdks, CancellationToken cancellation)
-    {
-#pragma warning disable RS1030 // once a compilation that names a model; only what has the name of a client or of its model is bound
-        SemanticModel semantics = compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
-        foreach (SyntaxNode node in ClientNodes.In(root, sdks))
-        {
-            if (semantics.GetOperation(node, cancellation) is { } operation && ClientClassifier.Classify(operation, sdks) is { Model: { } text } binding)
-                found.AddOwner(NameOf(binding), text.Text);
-        }
-
-        foreach (ModelAssignment assignment in ModelAssignment.In(root, semantics, sdks))
-            found.AddOwner(NameOf(assignment), assignment.Value.Text);
     }
 
     private sealed class Content
@@ -100,18 +84,6 @@ internal sealed class ModelSettingNames
         {
             if (!Owners.TryGetValue(name, out string? owner) || string.CompareOrdinal(model, owner) < 0)
                 Owners[name] = model;
-        }
-
-        public void AddRead(ExpressionSyntax read, string value)
-        {
-            BaseArgumentListSyntax? arguments = read switch
-            {
-                ElementAccessExpressionSyntax access => access.ArgumentList,
-                InvocationExpressionSyntax invocation => invocation.ArgumentList,
-                _ => null,
-            };
-            if (arguments?.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }])
-                Reads[key.Replace("__", ":")] = value;
         }
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AIPortability.Analyzers.Bindings.Values;
+namespace AIPortability.Analyzers.Reading;
 
 /// <summary>Literals that are texts. Asking a token for its value instead would make an object of every number.</summary>
 internal static class StringLiteral

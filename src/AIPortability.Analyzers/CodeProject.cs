@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Threading;
+using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Context;
+using AIPortability.Analyzers.Plans;
+using AIPortability.Analyzers.Plans.Naming;
+using AIPortability.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIPortability.Analyzers;
+
+/// <summary>The way of a file through the rooms, and what its compilation knows beside it. Made once a compilation; nothing is looked at before a file is worth it.</summary>
+internal sealed class CodeProject
+{
+    private readonly Compilation compilation;
+    private readonly ProjectContext context;
+    private readonly ReferencedSdks? sdks;
+    private readonly ProjectFiles files;
+    private readonly BoundOptions boundOptions;
+    private IReadOnlyList<NamingFacts>? facts;
+
+    public CodeProject(Compilation compilation, AnalyzerConfigOptionsProvider options)
+    {
+        this.compilation = compilation;
+        context = new ProjectContext(compilation, options);
+        sdks = ReferencedSdks.Of(compilation);
+        files = new ProjectFiles(compilation);
+        boundOptions = new BoundOptions(files);
+    }
+
+    /// <summary>What is to be said of a file.</summary>
+    public IEnumerable<Diagnostic> Judge(SemanticModel semantics, CancellationToken cancellation)
+    {
+        SyntaxTree tree = semantics.SyntaxTree;
+        if (!FileBinder.IsWorthIt(tree, sdks, cancellation))
+            return [];
+        FileOptions options = context.SettingsOf(tree);
+        bool keysAlone = context.IsTestProject && !options.IncludeTests; // a key is as public in a project of tests as anywhere
+        FileBindings bindings = new FileBinder(semantics, sdks, cancellation).Bind(files, boundOptions).Without(host => options.Allows(host));
+        var judge = new FileJudge(bindings, context.Regions.Declared, new RuleLevels(compilation.Options, tree, cancellation), keysAlone);
+        return judge.IsSilent ? [] : judge.Report(new FilePlanner(semantics, bindings, context, Facts(cancellation), options.Fixes).Plan());
+    }
+
+    private IReadOnlyList<NamingFacts> Facts(CancellationToken cancellation) => facts ??= NamingFacts.Of(compilation, sdks?.Vocabulary, cancellation);
+}

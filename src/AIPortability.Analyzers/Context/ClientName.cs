@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using AIPortability.Analyzers.Catalogue.Clients;
+using Microsoft.CodeAnalysis;
+
+namespace AIPortability.Analyzers.Context;
+
+/// <summary>The simple name of a client's type, or of a method that makes one, and where its overloads take a model.</summary>
+internal sealed class ClientName
+{
+    private readonly HashSet<int> positions = new();
+    private readonly HashSet<string> parameters = new(StringComparer.Ordinal);
+
+    /// <summary>The libraries that use the name, in the order of the references.</summary>
+    public List<SdkRoute> Sdks { get; } = new();
+
+    /// <summary>The library; of several that use the name, the one that is referenced last.</summary>
+    public SdkRoute Sdk => Sdks[Sdks.Count - 1];
+
+    public bool TakesModel => parameters.Count > 0;
+
+    /// <summary>True where an overload takes a model.</summary>
+    /// <param name="parameter">The name of the argument, or null.</param>
+    /// <param name="position">Its position among those in parentheses, from 0.</param>
+    public bool IsModel(string? parameter, int position) => parameter is null ? positions.Contains(position) : parameters.Contains(parameter);
+
+    public void AddModels(IEnumerable<ISymbol> overloads, string[] models)
+    {
+        foreach (ISymbol overload in overloads)
+        {
+            ImmutableArray<IParameterSymbol> taken = (overload as IMethodSymbol)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
+            foreach (IParameterSymbol parameter in taken)
+            {
+                if (Array.IndexOf(models, parameter.Name) < 0)
+                    continue;
+                parameters.Add(parameter.Name);
+                positions.Add(parameter.Ordinal - (((IMethodSymbol)overload).IsExtensionMethod ? 1 : 0));
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using AIPortability.Analyzers.Catalogue.Clients;
+using Microsoft.CodeAnalysis;
+
+namespace AIPortability.Analyzers.Context;
+
+/// <summary>The entries of the referenced SDKs, resolved inside their assemblies.</summary>
+internal sealed class SdkSymbols
+{
+    private readonly Dictionary<INamedTypeSymbol, List<(SdkRoute Sdk, ClientEntry Entry)>> entries = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, (SdkRoute Sdk, string Property)> models = new(SymbolEqualityComparer.Default);
+
+    public SdkSymbols(IReadOnlyList<(SdkRoute Sdk, IAssemblySymbol Assembly)> sdks)
+    {
+        foreach ((SdkRoute sdk, IAssemblySymbol assembly) in sdks)
+            Add(sdk, assembly);
+    }
+
+    /// <summary>The entry that a constructor or method belongs to, or null.</summary>
+    public bool TryFind(IMethodSymbol method, out SdkRoute sdk, out ClientEntry entry)
+    {
+        IMethodSymbol called = method.ReducedFrom ?? method;
+        if (called.ContainingType is { } type && entries.TryGetValue(type, out List<(SdkRoute Sdk, ClientEntry Entry)>? found))
+        {
+            foreach ((SdkRoute Sdk, ClientEntry Entry) row in found)
+            {
+                if (IsOf(called, row.Entry))
+                {
+                    (sdk, entry) = row;
+                    return true;
+                }
+            }
+        }
+
+        (sdk, entry) = (null!, null!);
+        return false;
+    }
+
+    /// <summary>The SDK whose requests name their model by a property, or null.</summary>
+    public SdkRoute? FindModel(IPropertySymbol property) =>
+        models.TryGetValue(property.ContainingType, out (SdkRoute Sdk, string Property) row) && row.Property == property.Name ? row.Sdk : null;
+
+    private static bool IsOf(IMethodSymbol method, ClientEntry entry)
+    {
+        bool isNamed = entry.Methods.Length == 0 ? method.MethodKind == MethodKind.Constructor : Array.IndexOf(entry.Methods, method.Name) >= 0;
+        return isNamed && (entry.OfOverload is null || HasParameter(method, entry.OfOverload));
+    }
+
+    private static bool HasParameter(IMethodSymbol method, string name)
+    {
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (parameter.Name == name)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Add(SdkRoute sdk, IAssemblySymbol assembly)
+    {
+        foreach (ModelProperty property in sdk.ModelProperties)
+        {
+            foreach (string name in property.Types)
+            {
+                if (assembly.GetTypeByMetadataName(name) is { } type)
+                    models[type] = (sdk, property.Name);
+            }
+        }
+
+        foreach (ClientEntry entry in sdk.Entries)
+        {
+            foreach (string name in entry.Types)
+            {
+                if (assembly.GetTypeByMetadataName(name) is not { } type)
+                    continue;
+                if (!entries.TryGetValue(type, out List<(SdkRoute Sdk, ClientEntry Entry)>? rows))
+                    entries.Add(type, rows = new List<(SdkRoute Sdk, ClientEntry Entry)>());
+                rows.Add((sdk, entry));
+            }
+        }
+    }
+}

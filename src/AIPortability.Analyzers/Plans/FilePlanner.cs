@@ -1,0 +1,139 @@
+using System.Collections.Generic;
+using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Bindings.Clients;
+using AIPortability.Analyzers.Bindings.Values;
+using AIPortability.Analyzers.Context;
+using AIPortability.Analyzers.Plans.Clients;
+using AIPortability.Analyzers.Plans.Endpoints;
+using AIPortability.Analyzers.Plans.Naming;
+using AIPortability.Analyzers.Plans.Sharing;
+using AIPortability.Analyzers.Plans.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AIPortability.Analyzers.Plans;
+
+/// <summary>Plans a file: drafts the move of every value that ties it, and finishes them together, since they may share a member.</summary>
+internal sealed class FilePlanner
+{
+    private readonly SemanticModel semantics;
+    private readonly FileBindings bindings;
+    private readonly string section;
+    private readonly EndpointSettingNames endpointNames;
+    private readonly ModelSettingNames modelNames;
+    private readonly FixPlanner endpoints;
+    private readonly ClientPlanner clients;
+    private readonly ValuePlanner values;
+    private readonly List<SettingDraft> neighbours = new();
+
+    public FilePlanner(SemanticModel semantics, FileBindings bindings, ProjectContext project, IReadOnlyList<NamingFacts> facts, FixPreferences preferences)
+    {
+        this.semantics = semantics;
+        this.bindings = bindings;
+        section = preferences.Section;
+        endpointNames = new EndpointSettingNames(facts);
+        modelNames = new ModelSettingNames(facts, endpointNames);
+        var settings = new SettingPlanner(semantics, project, preferences);
+        values = new ValuePlanner(semantics, settings, bindings.Uses);
+        endpoints = new FixPlanner(semantics, settings, endpointNames);
+        clients = new ClientPlanner(semantics, settings, endpointNames, modelNames, values);
+    }
+
+    public FileSites Plan()
+    {
+        List<FixDraft> endpointDrafts = Draft(bindings.Endpoints, Draft);
+        List<SettingDraft> requestDrafts = Draft(bindings.Requests, Draft);
+        List<ClientDraft> clientDrafts = Draft(bindings.Clients);
+        List<SettingDraft> modelDrafts = Draft(bindings.Models, Draft);
+        List<(ApiKeySite Site, SettingDraft Draft)> keyDrafts = DraftKeys(clientDrafts);
+        var reported = new HashSet<SyntaxNode>();
+        return new FileSites(
+            endpointDrafts.ConvertAll(draft => endpoints.Finish(draft, neighbours)),
+            clientDrafts.ConvertAll(draft => clients.Finish(draft, neighbours, reported)),
+            Models(requestDrafts, modelDrafts, reported),
+            keyDrafts.ConvertAll(key => key.Site with { Setting = key.Draft.SettingPath, Plan = Shared(key.Draft) }));
+    }
+
+    private List<TDraft> Draft<TBinding, TDraft>(IReadOnlyList<TBinding> bound, System.Func<TBinding, TDraft> draft)
+        where TDraft : SettingDraft
+    {
+        var drafts = new List<TDraft>(bound.Count);
+        foreach (TBinding binding in bound)
+            drafts.Add(draft(binding));
+        neighbours.AddRange(drafts);
+        return drafts;
+    }
+
+    private FixDraft Draft(EndpointBinding endpoint)
+    {
+        NoFixReason reason = ConstantConversion.DeclaratorOf(endpoint.Address.Node) is { } constant
+            ? ConstantConversion.Check(constant, bindings.Uses.Of(constant))
+            : NoFixReason.None;
+        return endpoints.Draft(endpoint.Address, endpoint.Use, reason);
+    }
+
+    private SettingDraft Draft(RequestBodyModel request) => values.Draft(
+        request.Literal, modelNames.Of(request, section), request.Text, SettingKind.Text, request.IsWhole ? NoFixReason.None : NoFixReason.WithinText);
+
+    private SettingDraft Draft(ModelAssignment model) => values.Draft(model.Value.Literal, modelNames.Of(model, section), model.Value.Text, SettingKind.Text);
+
+    private List<ClientDraft> Draft(IReadOnlyList<ClientBinding> bound)
+    {
+        var drafts = new List<ClientDraft>(bound.Count);
+        foreach (ClientBinding client in bound)
+        {
+            ClientDraft draft = clients.Draft(client);
+            drafts.Add(draft);
+            neighbours.AddRange(draft.Settings);
+        }
+
+        return drafts;
+    }
+
+    /// <summary>A key that a client is given is drafted with the client.</summary>
+    private List<(ApiKeySite Site, SettingDraft Draft)> DraftKeys(List<ClientDraft> clientDrafts)
+    {
+        var given = new Dictionary<SyntaxNode, SettingDraft>();
+        foreach (ClientDraft client in clientDrafts)
+        {
+            if (client.Key is { } key && !given.ContainsKey(key.Node))
+                given.Add(key.Node, key);
+        }
+
+        var drafts = new List<(ApiKeySite, SettingDraft)>();
+        foreach (ApiKeyLiteral key in bindings.Keys)
+        {
+            ApiKeySite site = ApiKeySite.Of(key, endpointNames, section);
+            if (!given.TryGetValue(key.Node, out SettingDraft? draft))
+                neighbours.Add(draft = values.Draft(key, site));
+            drafts.Add((site, draft));
+        }
+
+        return drafts;
+    }
+
+    private List<ValueSite> Models(List<SettingDraft> requestDrafts, List<SettingDraft> modelDrafts, HashSet<SyntaxNode> reported)
+    {
+        var sites = new List<ValueSite>();
+        for (int i = 0; i < requestDrafts.Count; i++)
+        {
+            RequestBodyModel request = bindings.Requests[i];
+            AddressText address = request.Address.Says;
+            sites.Add(new ValueSite(
+                address.Provider, address.Host, request.Text, request.Literal.GetLocation(), requestDrafts[i].SettingPath, Shared(requestDrafts[i]), requestDrafts[i].NoFixReason));
+        }
+
+        for (int i = 0; i < modelDrafts.Count; i++)
+        {
+            ModelAssignment model = bindings.Models[i];
+            SettingDraft draft = modelDrafts[i];
+            SyntaxNode place = draft.NoFixReason == NoFixReason.OtherFile ? model.Value.Passed : model.Value.Literal;
+            if (reported.Add(model.Value.Literal))
+                sites.Add(new ValueSite(model.Sdk.Provider, model.Sdk.Host, model.Value.Text, place.GetLocation(), draft.SettingPath, Shared(draft), draft.NoFixReason));
+        }
+
+        return sites;
+    }
+
+    private FixPlan? Shared(SettingDraft draft) => draft.Plan is null ? null : MemberExtraction.Apply(draft, neighbours, semantics);
+}

@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Bindings.Values;
+using AIPortability.Analyzers.Catalogue;
+using AIPortability.Analyzers.Catalogue.Clients;
+using AIPortability.Analyzers.Catalogue.Keys;
+using AIPortability.Analyzers.Context;
+using AIPortability.Analyzers.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIPortability.Analyzers.Plans.Naming;
+
+/// <summary>
+/// What one file says that decides the names of its project's settings (docs/decisions/0011): read by syntax alone and kept with the tree, so that
+/// no file but the one at hand is bound, and a keystroke adds up what is known.
+/// </summary>
+internal sealed class NamingFacts
+{
+    private static readonly NamingFacts None = new();
+    private static readonly KeptWithTree<NamingFacts> WithoutSdk = new(static (tree, cancellation) => Read(tree, null, cancellation));
+    private static readonly ConditionalWeakTable<SdkVocabulary, KeptWithTree<NamingFacts>> ByVocabulary = new();
+
+    /// <summary>The addresses of known providers.</summary>
+    public List<AddressText> Addresses { get; } = new();
+
+    /// <summary>The SDKs of which it names a client or a method that makes one.</summary>
+    public HashSet<SdkRoute> Sdks { get; } = new();
+
+    /// <summary>Whose keys it holds.</summary>
+    public List<Provider> KeyHolders { get; } = new();
+
+    /// <summary>The models of requests that it writes itself.</summary>
+    public List<(AddressText Address, string Kind, string Model)> Requests { get; } = new();
+
+    /// <summary>The models that it gives to clients and requests of SDKs.</summary>
+    public List<GivenModel> Models { get; } = new();
+
+    public IReadOnlyList<DefaultText> Defaults { get; private set; } = Array.Empty<DefaultText>();
+
+    /// <summary>What the files of a compilation say, in their order; files that say nothing are left out.</summary>
+    public static IReadOnlyList<NamingFacts> Of(Compilation compilation, SdkVocabulary? vocabulary, CancellationToken cancellation)
+    {
+        KeptWithTree<NamingFacts> kept = vocabulary is null
+            ? WithoutSdk
+            : ByVocabulary.GetValue(vocabulary, static vocabulary => new((tree, cancellation) => Read(tree, vocabulary, cancellation)));
+        var all = new List<NamingFacts>();
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            NamingFacts facts = kept.Get(tree, cancellation);
+            if (facts != None)
+                all.Add(facts);
+        }
+
+        return all;
+    }
+
+    private bool IsEmpty => Addresses.Count + Sdks.Count + KeyHolders.Count + Models.Count + Defaults.Count == 0;
+
+    private static NamingFacts Read(SyntaxTree tree, SdkVocabulary? vocabulary, CancellationToken cancellation)
+    {
+        var facts = new NamingFacts { Defaults = FileDefaults.Read(tree, cancellation) };
+        foreach (CandidateText candidate in FileTexts.Get(tree, cancellation).Candidates)
+        {
+            if (ApiKeyTable.Find(candidate.Text) is { } key)
+                facts.KeyHolders.Add(key.Shape.Provider);
+        }
+
+        facts.AddRequests(tree, cancellation);
+        if (vocabulary is not null)
+            facts.AddSdks(tree, vocabulary, cancellation);
+        return facts.IsEmpty ? None : facts;
+    }
+
+    private void AddRequests(SyntaxTree tree, CancellationToken cancellation)
+    {
+        List<AddressExpression> addresses = FileAddresses.In(tree, cancellation);
+        if (addresses.Count == 0)
+            return;
+        foreach (AddressExpression address in addresses)
+            Addresses.Add(address.Says);
+        foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
+        {
+            if (node is LiteralExpressionSyntax && RequestBodyModel.TryCreate(node, addresses) is { IsWhole: true } request)
+                Requests.Add((request.Address.Says, request.Kind, request.Text));
+        }
+    }
+
+    private void AddSdks(SyntaxTree tree, SdkVocabulary vocabulary, CancellationToken cancellation)
+    {
+        FileWords words = FileWords.Get(tree, cancellation);
+        if (vocabulary.MayBeNamedIn(words))
+        {
+            foreach (KeyValuePair<string, ClientName> client in vocabulary.Clients)
+            {
+                if (words.MayHave(client.Key) && IsNamed(tree, client.Key, cancellation))
+                    Sdks.Add(client.Value.Sdk);
+            }
+        }
+
+        GivenModel.AddAll(tree, vocabulary, mayName: Sdks.Count > 0, Models, cancellation);
+    }
+
+    private static bool IsNamed(SyntaxTree tree, string name, CancellationToken cancellation)
+    {
+        foreach (SimpleNameSyntax _ in FileNames.Named(tree, name, cancellation))
+            return true;
+        return false;
+    }
+}

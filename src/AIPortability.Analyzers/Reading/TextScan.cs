@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+
+namespace AIPortability.Analyzers.Reading;
+
+/// <summary>
+/// Where a file's text is worth a look: before the syntax is asked, and for most files instead of it. It finds too much rather than too little
+/// (comments, and code that only looks like a text), and for a file without such places it allocates nothing.
+/// </summary>
+internal static class TextScan
+{
+    /// <summary>Not a place: the file has escapes, and each of its texts is worth a look.</summary>
+    public const int Everywhere = -1;
+
+    private const string SchemeEnd = "://";
+
+    // A shorter run of letters and digits is no key. Words of this length without a digit or a hyphen are names of types and methods, but for very long ones.
+    private const int ShortestRun = 20;
+    private const int LongRun = 40;
+
+    // A longer run of characters without a slash is no address.
+    private const int LongestAuthority = 1024;
+
+    /// <summary>The places in the order of the text, or null for none.</summary>
+    public static List<int>? Places(string text)
+    {
+        if (HasEscapes(text))
+            return new List<int> { Everywhere };
+        List<int>? places = null;
+        for (int at = text.IndexOf(SchemeEnd, StringComparison.Ordinal); at >= 0; at = text.IndexOf(SchemeEnd, at + 1, StringComparison.Ordinal))
+            Add(text, at, ref places);
+        for (int at = text.IndexOf('"'); at >= 0; at = text.IndexOf('"', at + 1))
+        {
+            if (MayBeHost(text, at + 1))
+                Add(text, at + 1, ref places);
+        }
+
+        for (int at = ShortestRun - 1; at < text.Length; at += ShortestRun)
+        {
+            if (IsRunCharacter(text[at]) && KeyAround(text, ref at) is var start and >= 0)
+                Add(text, start, ref places);
+        }
+
+        places?.Sort();
+        return places;
+    }
+
+    private static bool HasEscapes(string text)
+    {
+        for (int at = text.IndexOf('\\'); at >= 0 && at + 1 < text.Length; at = text.IndexOf('\\', at + 2))
+        {
+            if (text[at + 1] is 'u' or 'U' or 'x')
+                return true;
+            if (at + 2 >= text.Length)
+                break;
+        }
+
+        return false;
+    }
+
+    /// <summary>True where a text begins like <c>host.name/</c>, <c>//host</c> or <c>host:port</c>, and for the first line of a raw text.</summary>
+    private static bool MayBeHost(string text, int start)
+    {
+        bool hasDotOrPort = false, isName = true, inPort = false;
+        for (int i = start; i < text.Length && i - start <= LongestAuthority; i++)
+        {
+            char c = text[i];
+            switch (c)
+            {
+                case '.' or ':':
+                    hasDotOrPort = true;
+                    inPort |= c == ':';
+                    break;
+                case '@':
+                    (hasDotOrPort, isName, inPort) = (false, true, false);
+                    break;
+                case '/':
+                    return i == start ? i + 1 < text.Length && text[i + 1] == '/' : hasDotOrPort && isName;
+                case '"' or '?' or '#' or '{':
+                    return hasDotOrPort && isName && i > start;
+                case '\r' or '\n':
+                    return i == start && start >= 3 && text[start - 2] == '"' && text[start - 3] == '"';
+                case <= ' ' or '\\' or '<' or '>':
+                    return false;
+                default:
+                    isName = isName && (inPort || IsRunCharacter(c) || c > '\x7F');
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the run around a position begins, when it may be a key, else -1. The position moves to the last one of the run.</summary>
+    private static int KeyAround(string text, ref int at)
+    {
+        int start = at, end = at + 1;
+        bool isMarked = false;
+        for (; start > 0 && IsRunCharacter(text[start - 1]); start--)
+            isMarked |= text[start - 1] is '-' or (>= '0' and <= '9');
+        for (; end < text.Length && IsRunCharacter(text[end]); end++)
+            isMarked |= text[end] is '-' or (>= '0' and <= '9');
+        isMarked |= text[at] is '-' or (>= '0' and <= '9') || (start > 0 && text[start - 1] == '"');
+        at = end - 1;
+        return end - start >= LongRun || (isMarked && end - start >= ShortestRun) ? start : -1;
+    }
+
+    private static bool IsRunCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-';
+
+    /// <summary>Adds a place that no comment fills the line of.</summary>
+    private static void Add(string text, int place, ref List<int>? places)
+    {
+        int line = place == 0 ? 0 : text.LastIndexOf('\n', place - 1) + 1;
+        while (line < place && text[line] is ' ' or '\t')
+            line++;
+        if (line + 1 < place && text[line] == '/' && text[line + 1] == '/')
+            return;
+        (places ??= new List<int>()).Add(place);
+    }
+}

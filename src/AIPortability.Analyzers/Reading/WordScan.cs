@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+
+namespace AIPortability.Analyzers.Reading;
+
+/// <summary>Reads the words of a text. Lines that are comments are passed over; a word in another comment or in a text counts.</summary>
+internal static class WordScan
+{
+    private const int CancellationStep = 1 << 16;
+
+    /// <summary>Generic names that say of a class that configuration is bound to it.</summary>
+    public static readonly string[] BindingNames =
+    {
+        "Configure", "PostConfigure", "AddOptions", "AddOptionsWithValidateOnStart", "Get", "IOptions", "IOptionsMonitor", "IOptionsSnapshot",
+    };
+
+    /// <summary>Used again and again by the thread that reads: it is emptied for each file.</summary>
+    [ThreadStatic]
+    private static HashSet<int>? words;
+
+    public static FileWords Read(string text, CancellationToken cancellation)
+    {
+        HashSet<int> found = words ??= new HashSet<int>();
+        found.Clear();
+        List<int>? places = null;
+        int next = CancellationStep;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (i > next)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                next = i + CancellationStep;
+            }
+
+            char c = text[i];
+            if (!IsWordStart(c))
+            {
+                if (c == '/' && i + 1 < text.Length && text[i + 1] == '/' && BeginsLine(text, i))
+                    i = LineEnd(text, i) - 1;
+                continue;
+            }
+
+            int start = i, hash = WordHash.Add(WordHash.Seed, c);
+            for (i++; i < text.Length && IsWordCharacter(text[i]); i++)
+                hash = WordHash.Add(hash, text[i]);
+            found.Add(hash);
+            int after = i;
+            while (after < text.Length && text[after] == ' ')
+                after++;
+            if (after < text.Length && text[after] is '(' or '<' or '=' && IsPlace(text, start, i, after))
+                (places ??= new List<int>()).Add(start);
+            i--;
+        }
+
+        var hashes = new int[found.Count];
+        found.CopyTo(hashes);
+        Array.Sort(hashes);
+        return new FileWords(hashes, places?.ToArray() ?? Array.Empty<int>());
+    }
+
+    /// <summary>
+    /// True for what makes an object without naming its type (<c>new(…)</c>, <c>base(…)</c>), for what binds configuration to a class
+    /// (<c>Configure&lt;T&gt;</c>, <c>Bind(x)</c>, <c>Get(typeof(T))</c>), and for what is assigned to a name that speaks of a model.
+    /// </summary>
+    public static bool IsPlace(string text, int start, int end, int after) => text[after] switch
+    {
+        '(' => Is(text, start, end, "new") || Is(text, start, end, "base") || Is(text, start, end, "Bind") || Is(text, start, end, "typeof"),
+        '<' => text[start] is 'C' or 'P' or 'A' or 'G' or 'I' && IsBinding(text, start, end),
+        _ => !(after + 1 < text.Length && text[after + 1] is '=' or '>') && text.IndexOf("odel", start, end - start, StringComparison.Ordinal) >= 0,
+    };
+
+    private static bool IsBinding(string text, int start, int end)
+    {
+        foreach (string word in BindingNames)
+        {
+            if (Is(text, start, end, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Is(string text, int start, int end, string word) =>
+        end - start == word.Length && string.CompareOrdinal(text, start, word, 0, word.Length) == 0;
+
+    private static bool BeginsLine(string text, int place)
+    {
+        int i = place - 1;
+        while (i >= 0 && text[i] is ' ' or '\t')
+            i--;
+        return i < 0 || text[i] is '\n' or '\r';
+    }
+
+    private static int LineEnd(string text, int from)
+    {
+        int end = text.IndexOf('\n', from);
+        return end < 0 ? text.Length : end;
+    }
+
+    // Beyond ASCII stand the letters of other languages, and what is no letter does no harm.
+    private static bool IsWordStart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or > '\x7F';
+
+    private static bool IsWordCharacter(char c) => IsWordStart(c) || c is >= '0' and <= '9';
+}
