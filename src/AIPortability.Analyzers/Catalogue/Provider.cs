@@ -1,9 +1,10 @@
+using System;
 using System.Collections.Generic;
 
 namespace AIPortability.Analyzers.Catalogue;
 
-/// <summary>A company (or a kind of local server) that offers an AI service, with what is known of its addresses.</summary>
-internal sealed class Provider
+/// <summary>A company (or a kind of local server) that offers an AI service, with what is known of its addresses. Two of one id are the same.</summary>
+internal sealed class Provider : IEquatable<Provider>
 {
     /// <param name="id">Stable id, lower case, as it appears in a diagnostic's properties and in SARIF.</param>
     /// <param name="name">The name that messages print.</param>
@@ -46,6 +47,31 @@ internal sealed class Provider
     public IReadOnlyList<string> KeyVariables { get; }
 
     public IReadOnlyList<string> EndpointVariables { get; }
+
+    /// <summary>True when OpenAI's protocol is spoken at one of its base URLs.</summary>
+    public bool SpeaksOpenAI
+    {
+        get
+        {
+            foreach (BaseUrl baseUrl in BaseUrls)
+            {
+                if (baseUrl.Protocol == Protocol.OpenAI)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    public static bool operator ==(Provider? left, Provider? right) => left?.Id == right?.Id;
+
+    public static bool operator !=(Provider? left, Provider? right) => !(left == right);
+
+    public bool Equals(Provider? other) => this == other;
+
+    public override bool Equals(object? obj) => Equals(obj as Provider);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
     /// <summary>
     /// The longest base path that <paramref name="path"/> begins with, on a segment boundary, among the base URLs of

@@ -11,7 +11,7 @@ internal sealed class ReferencedSdks
 {
     private readonly Dictionary<INamedTypeSymbol, List<(SdkRoute Sdk, ClientEntry Entry)>> entries = new(SymbolEqualityComparer.Default);
 
-    private readonly Dictionary<string, SdkRoute> names = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<string, SdkRoute> names = new(StringComparer.Ordinal);
 
     private readonly Dictionary<INamedTypeSymbol, (SdkRoute Sdk, string Property)> models = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> modelNames = new(StringComparer.Ordinal);
@@ -70,7 +70,7 @@ internal sealed class ReferencedSdks
     /// <summary>True for the simple name of a client's type or of a method that makes one: what is worth binding.</summary>
     public bool IsNamed(string name) => names.ContainsKey(name);
 
-    /// <summary>Adds the SDK that has a type or a method of this name.</summary>
+    /// <summary>Adds the SDK that a type or a method of this name is taken for.</summary>
     public void AddNamed(string name, ICollection<SdkRoute> found)
     {
         if (names.TryGetValue(name, out SdkRoute? sdk))
@@ -91,7 +91,7 @@ internal sealed class ReferencedSdks
                 CompilationReference project => project.Compilation.AssemblyName,
                 _ => null,
             };
-            if (name is null || Array.IndexOf(ClientTable.Assemblies, name) >= 0)
+            if (name is null || ClientTable.Has(name))
                 return true;
         }
 
@@ -130,17 +130,24 @@ internal sealed class ReferencedSdks
         foreach (ClientEntry entry in sdk.Entries)
         {
             foreach (string method in entry.Methods)
-                names[method] = sdk;
+                AddName(method, sdk);
             foreach (string name in entry.Types)
             {
                 if (assembly.GetTypeByMetadataName(name) is not { } type)
                     continue;
                 if (entry.Methods.Length == 0)
-                    names[type.Name] = sdk;
+                    AddName(type.Name, sdk);
                 if (!entries.TryGetValue(type, out List<(SdkRoute Sdk, ClientEntry Entry)>? rows))
                     entries.Add(type, rows = new List<(SdkRoute Sdk, ClientEntry Entry)>());
                 rows.Add((sdk, entry));
             }
         }
+    }
+
+    /// <summary>A name that several SDKs have is that of the assembly whose name sorts last: the order of the references says nothing.</summary>
+    private void AddName(string name, SdkRoute sdk)
+    {
+        if (!names.TryGetValue(name, out SdkRoute? other) || string.CompareOrdinal(other.Assembly, sdk.Assembly) <= 0)
+            names[name] = sdk;
     }
 }
