@@ -4,17 +4,9 @@ using AIPortability.Analyzers.Catalogue.Providers;
 namespace AIPortability.Analyzers.Catalogue;
 
 /// <summary>One provider with its hosts. The provider's class is not touched before <see cref="Provider"/> is read.</summary>
-internal sealed class ProviderRow
+internal sealed class ProviderRow(Func<Provider> provider, params string[] hosts)
 {
-    private readonly Func<Provider> provider;
-
-    public ProviderRow(Func<Provider> provider, params string[] hosts)
-    {
-        this.provider = provider;
-        Hosts = hosts;
-    }
-
-    public string[] Hosts { get; }
+    public string[] Hosts { get; } = hosts;
 
     public Provider Provider => provider();
 }

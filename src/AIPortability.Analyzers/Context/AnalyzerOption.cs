@@ -14,34 +14,18 @@ internal enum OptionScope
     Project,
 }
 
-/// <summary>One option of this package: its name, where it is written, and the values that it can have.</summary>
-internal sealed class AnalyzerOption
+/// <summary>One option of this package.</summary>
+/// <param name="Scope">Where it is written.</param>
+/// <param name="Key">The key as users write it, with its prefix.</param>
+/// <param name="Default">What counts where nothing is given, or nothing that can be read.</param>
+/// <param name="Values">What can be given.</param>
+internal sealed record AnalyzerOption(OptionScope Scope, string Key, string Default, OptionValues Values)
 {
     /// <summary>What the keys of <see cref="OptionScope.File"/> begin with. A key that does, and is none of them, is a mistake.</summary>
     public const string Prefix = "ai_portability.";
 
     // The compiler hands a property that it is told of (CompilerVisibleProperty) to analyzers under this name.
     private const string PropertyPrefix = "build_property.";
-
-    /// <param name="scope">Where it is written.</param>
-    /// <param name="key">The key as users write it, with its prefix.</param>
-    /// <param name="default">What counts where nothing is given, or nothing that can be read.</param>
-    /// <param name="values">What can be given.</param>
-    public AnalyzerOption(OptionScope scope, string key, string @default, OptionValues values)
-    {
-        Scope = scope;
-        Key = key;
-        Default = @default;
-        Values = values;
-    }
-
-    public OptionScope Scope { get; }
-
-    public string Key { get; }
-
-    public string Default { get; }
-
-    public OptionValues Values { get; }
 
     /// <summary>What was given, without blanks around it; empty where nothing was, because a property without a value arrives like one that nobody wrote.</summary>
     public string Given(AnalyzerConfigOptions options) =>
@@ -52,7 +36,7 @@ internal sealed class AnalyzerOption
 
     /// <summary>What counts, of an option whose values are the names of an enum.</summary>
     public T Read<T>(AnalyzerConfigOptions options)
-        where T : struct, Enum => (T)Enum.Parse(typeof(T), Read(options), ignoreCase: true);
+        where T : struct, Enum => Enum.TryParse(Read(options), ignoreCase: true, out T value) ? value : default;
 
     /// <summary>What cannot be read of a value.</summary>
     public IEnumerable<InvalidOption> Check(string value)
