@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIPortability.Analyzers;
 
-/// <summary>The front door for the settings of this package: keys of .editorconfig files and properties of the project.</summary>
+/// <summary>The front door for the options of this package: keys of .editorconfig files and properties of the project.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OptionsAnalyzer : DiagnosticAnalyzer
 {
@@ -24,14 +24,11 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
 
     private static void Inspect(CompilationAnalysisContext context)
     {
-        AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
-        foreach (InvalidOption problem in InvalidOption.Find(context.Compilation, options))
-            context.ReportDiagnostic(AIP9001InvalidSetting.Report(problem));
-        IReadOnlyList<PropertyProblem> properties = PropertyProblem.Find(options.GlobalOptions);
-        if (properties.Count == 0)
+        IReadOnlyList<InvalidOption> found = InvalidOption.Find(context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
+        if (found.Count == 0)
             return;
         IReadOnlyList<ProjectFile> files = ProjectFile.In(context.Options.AdditionalFiles, context.CancellationToken);
-        foreach (PropertyProblem problem in properties)
-            context.ReportDiagnostic(AIP9001InvalidSetting.Report(problem, problem.LocationIn(files)));
+        foreach (InvalidOption option in found)
+            context.ReportDiagnostic(AIP9001InvalidSetting.Report(option, option.LocationIn(files)));
     }
 }

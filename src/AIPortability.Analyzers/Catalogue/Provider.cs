@@ -1,51 +1,64 @@
+using System;
 using System.Collections.Generic;
 
 namespace AIPortability.Analyzers.Catalogue;
 
-/// <summary>A company (or a kind of local server) that offers an AI service, with what is known of its addresses.</summary>
-internal sealed class Provider
+/// <summary>A company (or a kind of local server) that offers an AI service, with what is known of its addresses. Two of one id are the same.</summary>
+/// <param name="id">Stable id, lower case, as it appears in a diagnostic's properties and in SARIF.</param>
+/// <param name="name">The name that messages print.</param>
+/// <param name="section">The provider's own configuration sub-section, an identifier: <c>AI:Anthropic:Endpoint</c>.</param>
+/// <param name="homeJurisdiction">ISO 3166-1 alpha-2 code, <c>EU</c> where the source names the union alone, or null where unknown.</param>
+/// <param name="jurisdictionSource">Where <paramref name="homeJurisdiction"/> was read.</param>
+/// <param name="hosts">The API hosts. Sites for people (documentation, consoles) are not among them.</param>
+/// <param name="baseUrls">Base URLs with their version segment, without a slash at the end; <c>{name}</c> marks a part of the user's own.</param>
+/// <param name="keyVariables">Environment variables that customarily hold the key.</param>
+/// <param name="endpointVariables">Environment variables that customarily hold the base URL.</param>
+internal sealed class Provider(
+    string id, string name, string section, string? homeJurisdiction, Source jurisdictionSource,
+    ProviderHost[] hosts, BaseUrl[] baseUrls, string[] keyVariables, string[] endpointVariables) : IEquatable<Provider>
 {
-    /// <param name="id">Stable id, lower case, as it appears in a diagnostic's properties and in SARIF.</param>
-    /// <param name="name">The name that messages print.</param>
-    /// <param name="section">The provider's own configuration sub-section, an identifier: <c>AI:Anthropic:Endpoint</c>.</param>
-    /// <param name="homeJurisdiction">ISO 3166-1 alpha-2 code, <c>EU</c> where the source names the union alone, or null where unknown.</param>
-    /// <param name="jurisdictionSource">Where <paramref name="homeJurisdiction"/> was read.</param>
-    /// <param name="hosts">The API hosts. Sites for people (documentation, consoles) are not among them.</param>
-    /// <param name="baseUrls">Base URLs with their version segment, without a slash at the end; <c>{name}</c> marks a part of the user's own.</param>
-    /// <param name="keyVariables">Environment variables that customarily hold the key.</param>
-    /// <param name="endpointVariables">Environment variables that customarily hold the base URL.</param>
-    public Provider(
-        string id, string name, string section, string? homeJurisdiction, Source jurisdictionSource,
-        ProviderHost[] hosts, BaseUrl[] baseUrls, string[] keyVariables, string[] endpointVariables)
+    public string Id { get; } = id;
+
+    public string Name { get; } = name;
+
+    public string Section { get; } = section;
+
+    public string? HomeJurisdiction { get; } = homeJurisdiction;
+
+    public Source JurisdictionSource { get; } = jurisdictionSource;
+
+    public IReadOnlyList<ProviderHost> Hosts { get; } = hosts;
+
+    public IReadOnlyList<BaseUrl> BaseUrls { get; } = baseUrls;
+
+    public IReadOnlyList<string> KeyVariables { get; } = keyVariables;
+
+    public IReadOnlyList<string> EndpointVariables { get; } = endpointVariables;
+
+    /// <summary>True when OpenAI's protocol is spoken at one of its base URLs.</summary>
+    public bool SpeaksOpenAI
     {
-        Id = id;
-        Name = name;
-        Section = section;
-        HomeJurisdiction = homeJurisdiction;
-        JurisdictionSource = jurisdictionSource;
-        Hosts = hosts;
-        BaseUrls = baseUrls;
-        KeyVariables = keyVariables;
-        EndpointVariables = endpointVariables;
+        get
+        {
+            foreach (BaseUrl baseUrl in BaseUrls)
+            {
+                if (baseUrl.Protocol == Protocol.OpenAI)
+                    return true;
+            }
+
+            return false;
+        }
     }
 
-    public string Id { get; }
+    public static bool operator ==(Provider? left, Provider? right) => left?.Id == right?.Id;
 
-    public string Name { get; }
+    public static bool operator !=(Provider? left, Provider? right) => !(left == right);
 
-    public string Section { get; }
+    public bool Equals(Provider? other) => this == other;
 
-    public string? HomeJurisdiction { get; }
+    public override bool Equals(object? obj) => Equals(obj as Provider);
 
-    public Source JurisdictionSource { get; }
-
-    public IReadOnlyList<ProviderHost> Hosts { get; }
-
-    public IReadOnlyList<BaseUrl> BaseUrls { get; }
-
-    public IReadOnlyList<string> KeyVariables { get; }
-
-    public IReadOnlyList<string> EndpointVariables { get; }
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
     /// <summary>
     /// The longest base path that <paramref name="path"/> begins with, on a segment boundary, among the base URLs of

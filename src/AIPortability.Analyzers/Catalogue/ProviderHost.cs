@@ -5,31 +5,22 @@ namespace AIPortability.Analyzers.Catalogue;
 /// a first label <c>*-name</c> stands for one label with that ending. <c>name:port</c> matches that port alone.
 /// Nothing else is a wildcard, so a pattern can only match whole labels.
 /// </summary>
-internal sealed class ProviderHost
+/// <param name="pattern">The host or pattern, lower case.</param>
+/// <param name="status">Whether the host is in use.</param>
+/// <param name="source">Where the row was read.</param>
+/// <param name="requiredPath">For a host that also serves other things: the path under which it is an AI endpoint.</param>
+/// <param name="orRoot">True when the host without a path is an AI endpoint too: a base address that paths are added to.</param>
+internal sealed class ProviderHost(string pattern, RowStatus status, Source source, string? requiredPath = null, bool orRoot = false)
 {
-    /// <param name="pattern">The host or pattern, lower case.</param>
-    /// <param name="status">Whether the host is in use.</param>
-    /// <param name="source">Where the row was read.</param>
-    /// <param name="requiredPath">For a host that also serves other things: the path under which it is an AI endpoint.</param>
-    /// <param name="orRoot">True when the host without a path is an AI endpoint too: a base address that paths are added to.</param>
-    public ProviderHost(string pattern, RowStatus status, Source source, string? requiredPath = null, bool orRoot = false)
-    {
-        Pattern = pattern;
-        Status = status;
-        Source = source;
-        RequiredPath = requiredPath;
-        OrRoot = orRoot;
-    }
+    public string Pattern { get; } = pattern;
 
-    public string Pattern { get; }
+    public RowStatus Status { get; } = status;
 
-    public RowStatus Status { get; }
+    public Source Source { get; } = source;
 
-    public Source Source { get; }
+    public string? RequiredPath { get; } = requiredPath;
 
-    public string? RequiredPath { get; }
-
-    public bool OrRoot { get; }
+    public bool OrRoot { get; } = orRoot;
 
     /// <summary>True when a URL with this path is an AI endpoint on this host.</summary>
     /// <param name="path">The path with its leading slash, or empty.</param>

@@ -4,27 +4,16 @@ using AIPortability.Analyzers.Catalogue.Providers;
 namespace AIPortability.Analyzers.Catalogue;
 
 /// <summary>One provider with its hosts. The provider's class is not touched before <see cref="Provider"/> is read.</summary>
-internal sealed class ProviderRow
+internal sealed class ProviderRow(Func<Provider> provider, params string[] hosts)
 {
-    private readonly Func<Provider> provider;
-
-    public ProviderRow(Func<Provider> provider, params string[] hosts)
-    {
-        this.provider = provider;
-        Hosts = hosts;
-    }
-
-    public string[] Hosts { get; }
+    public string[] Hosts { get; } = hosts;
 
     public Provider Provider => provider();
-
-    /// <summary>True for this row's provider; asks the host patterns first, so that no other provider is touched.</summary>
-    public bool Owns(Provider other) => Hosts.Length > 0 && other.Hosts.Count == Hosts.Length && other.Hosts[0].Pattern == Hosts[0];
 }
 
 /// <summary>
-/// Every provider of the catalogue. A new one is a file in <c>Providers</c> and a row here; a test compares the rows with the files.
-/// The order is that of preference where a project has several: the first gets the plain keys, such as <c>AI:Endpoint</c>.
+/// Every provider of the catalogue. A new one is a file in <c>Providers</c> and a row here; a test compares the rows with the files, and prints the one
+/// that is missing. Their order means nothing.
 /// </summary>
 internal static class ProviderTable
 {

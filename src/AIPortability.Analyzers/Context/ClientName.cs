@@ -12,11 +12,13 @@ internal sealed class ClientName
     private readonly HashSet<int> positions = new();
     private readonly HashSet<string> parameters = new(StringComparer.Ordinal);
 
-    /// <summary>The libraries that use the name, in the order of the references.</summary>
-    public List<SdkRoute> Sdks { get; } = new();
+    private readonly List<SdkRoute> sdks = new();
 
-    /// <summary>The library; of several that use the name, the one that is referenced last.</summary>
-    public SdkRoute Sdk => Sdks[Sdks.Count - 1];
+    /// <summary>The libraries that use the name.</summary>
+    public IReadOnlyList<SdkRoute> Sdks => sdks;
+
+    /// <summary>The library that the name is taken for: of several the assembly whose name sorts last, since the order of the references says nothing.</summary>
+    public SdkRoute Sdk { get; private set; } = null!;
 
     public bool TakesModel => parameters.Count > 0;
 
@@ -24,6 +26,14 @@ internal sealed class ClientName
     /// <param name="parameter">The name of the argument, or null.</param>
     /// <param name="position">Its position among those in parentheses, from 0.</param>
     public bool IsModel(string? parameter, int position) => parameter is null ? positions.Contains(position) : parameters.Contains(parameter);
+
+    public void Add(SdkRoute sdk)
+    {
+        if (!sdks.Contains(sdk))
+            sdks.Add(sdk);
+        if (Sdk is null || string.CompareOrdinal(Sdk.Assembly, sdk.Assembly) <= 0)
+            Sdk = sdk;
+    }
 
     public void AddModels(IEnumerable<ISymbol> overloads, string[] models)
     {

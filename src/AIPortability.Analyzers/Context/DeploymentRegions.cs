@@ -5,14 +5,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIPortability.Analyzers.Context;
 
-/// <summary>The regions that a project says it will run in: the MSBuild property <c>AIDeploymentRegions</c>.</summary>
+/// <summary>The regions that a project says it will run in.</summary>
 internal sealed class DeploymentRegions
 {
-    public const string Property = "AIDeploymentRegions";
-
-    private static readonly LocalizedText Codes = new("codes of ISO 3166-1 alpha-2 such as CN, or of ISO 3166-2 such as UA-43, separated by ','");
-
-    private DeploymentRegions(List<string> declared, List<PropertyProblem> problems)
+    private DeploymentRegions(List<string> declared, List<InvalidValue> problems)
     {
         Declared = declared;
         Problems = problems;
@@ -21,29 +17,30 @@ internal sealed class DeploymentRegions
     /// <summary>The codes that are known, in upper case, each once, in the order given.</summary>
     public IReadOnlyList<string> Declared { get; }
 
-    public IReadOnlyList<PropertyProblem> Problems { get; }
+    public IReadOnlyList<InvalidValue> Problems { get; }
 
-    public static DeploymentRegions Read(AnalyzerConfigOptions global) =>
-        Parse(global.TryGetValue("build_property." + Property, out string? value) ? value : "");
+    private static LocalizedText Codes => new(OptionValues.Regions.Allowed);
+
+    public static DeploymentRegions Read(AnalyzerConfigOptions global) => Parse(OptionTable.DeploymentRegions.Given(global));
 
     /// <summary>Reads codes separated by <c>,</c>, <c>;</c> or blanks.</summary>
     public static DeploymentRegions Parse(string value)
     {
         var declared = new List<string>();
-        var problems = new List<PropertyProblem>();
+        var problems = new List<InvalidValue>();
         string[] parts = value.Split(new[] { ',', ';', ' ', '\t' }, StringSplitOptions.RemoveEmptyEntries);
         foreach (string part in parts)
         {
             string code = part.ToUpperInvariant();
             if (ProblemOf(code, declared) is { } advice)
-                problems.Add(new PropertyProblem(Property, part, advice));
+                problems.Add(new InvalidValue(part, advice));
             else
                 declared.Add(code);
         }
 
         // A property without a value arrives like one that nobody wrote; separators alone were written by somebody.
         if (parts.Length == 0 && value.Trim().Length > 0)
-            problems.Add(new PropertyProblem(Property, value.Trim(), new LocalizedText("write {0}, or leave the property out", Codes)));
+            problems.Add(new InvalidValue(value.Trim(), new LocalizedText("write {0}, or leave the property out", Codes)));
         return new DeploymentRegions(declared, problems);
     }
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AIPortability.Analyzers.Context;
 
 /// <summary>
-/// The settings of one file. A value that cannot be read counts as not given, and AIP9001 says so.
+/// The options of one file. A value that cannot be read counts as not given, and AIP9001 says so.
 /// </summary>
 internal sealed class FileOptions
 {
@@ -23,11 +23,11 @@ internal sealed class FileOptions
 
     public static FileOptions Read(AnalyzerConfigOptions options) => new(
         new FixPreferences(
-            Enum.TryParse(Value(options, Setting.FixStyle), ignoreCase: true, out FixStyle style) ? style : default,
-            Enum.TryParse(Value(options, Setting.Fallback), ignoreCase: true, out Fallback fallback) ? fallback : default,
-            Value(options, Setting.ConfigurationSection)),
-        Value(options, Setting.AllowedHosts).Split(new[] { ',' }, StringSplitOptions.RemoveEmptyEntries),
-        bool.Parse(Value(options, Setting.IncludeTests)));
+            OptionTable.FixStyle.Read<FixStyle>(options),
+            OptionTable.Fallback.Read<Fallback>(options),
+            OptionTable.ConfigurationSection.Read(options)),
+        OptionTable.AllowedHosts.Read(options).Split(new[] { ',' }, StringSplitOptions.RemoveEmptyEntries),
+        bool.Parse(OptionTable.IncludeTests.Read(options)));
 
     public bool Allows(string host)
     {
@@ -43,7 +43,4 @@ internal sealed class FileOptions
 
         return false;
     }
-
-    private static string Value(AnalyzerConfigOptions options, Setting setting) =>
-        options.TryGetValue(setting.Key, out string? value) && setting.IsValid(value) ? value.Trim() : setting.Default;
 }

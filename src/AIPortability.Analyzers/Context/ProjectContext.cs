@@ -71,7 +71,7 @@ internal sealed class ProjectContext
     }
 
     private static bool IsMarkedAsTest(AnalyzerConfigOptions global) =>
-        global.TryGetValue("build_property.IsTestProject", out string? value) && value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
+        OptionTable.IsTestProject.Read(global).Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private static bool ReferencesTestFramework(Compilation compilation)
     {

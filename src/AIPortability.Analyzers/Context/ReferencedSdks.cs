@@ -52,7 +52,7 @@ internal sealed class ReferencedSdks
                 CompilationReference project => project.Compilation.AssemblyName,
                 _ => null,
             };
-            if (name is null || Array.IndexOf(ClientTable.Assemblies, name) >= 0)
+            if (name is null || ClientTable.Has(name))
                 return true;
         }
 

@@ -89,8 +89,7 @@ internal sealed class SdkVocabulary
     {
         if (!clients.TryGetValue(name, out ClientName? client))
             clients.Add(name, client = new ClientName());
-        client.Sdks.Remove(sdk);
-        client.Sdks.Add(sdk);
+        client.Add(sdk);
         return client;
     }
 }

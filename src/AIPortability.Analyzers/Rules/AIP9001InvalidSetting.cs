@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AIPortability.Analyzers.Rules;
 
-/// <summary>A setting of this package cannot be read. One of an .editorconfig has no location: the compiler does not say which file gave it.</summary>
+/// <summary>An option of this package cannot be read.</summary>
 internal static class AIP9001InvalidSetting
 {
     public const string Id = "AIP9001";
@@ -19,10 +19,6 @@ internal static class AIP9001InvalidSetting
         Rule.HelpLink(Id),
         WellKnownDiagnosticTags.CompilationEnd);
 
-    public static Diagnostic Report(InvalidOption problem) => Diagnostic.Create(
-        Descriptor, Location.None, problem.Key, problem.Value,
-        problem.Setting is { } setting ? new LocalizedText("write {0}", new LocalizedText(setting.Allowed)) : new LocalizedText("the settings are {0}", string.Join(", ", Setting.Keys)));
-
-    public static Diagnostic Report(PropertyProblem problem, Location location) =>
-        Diagnostic.Create(Descriptor, location, problem.Property, problem.Value, problem.Advice);
+    public static Diagnostic Report(InvalidOption option, Location location) =>
+        Diagnostic.Create(Descriptor, location, option.Key, option.Value, option.Advice);
 }

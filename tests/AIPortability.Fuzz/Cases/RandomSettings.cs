@@ -15,11 +15,11 @@ internal sealed record RandomSettings(ImmutableDictionary<string, string> File, 
 
     private static readonly Dictionary<string, string[]> Sensible = new()
     {
-        [Setting.FixStyle.Key] = ["auto", "configuration", "environment", "parameter", " Environment ", "PARAMETER"],
-        [Setting.Fallback.Key] = ["keep", "require", "Require", " keep"],
-        [Setting.ConfigurationSection.Key] = ["AI", "Services:AI", "ai", "é:x_1", "System", "Environment", "Configuration", "模型"],
-        [Setting.AllowedHosts.Key] = ["", "api.openai.com", "*.openai.com", "api.openai.com, *.anthropic.com,", "localhost", "[::1]"],
-        [Setting.IncludeTests.Key] = ["true", "false", "True", " TRUE "],
+        [OptionTable.FixStyle.Key] = ["auto", "configuration", "environment", "parameter", " Environment ", "PARAMETER"],
+        [OptionTable.Fallback.Key] = ["keep", "require", "Require", " keep"],
+        [OptionTable.ConfigurationSection.Key] = ["AI", "Services:AI", "ai", "é:x_1", "System", "Environment", "Configuration", "模型"],
+        [OptionTable.AllowedHosts.Key] = ["", "api.openai.com", "*.openai.com", "api.openai.com, *.anthropic.com,", "localhost", "[::1]"],
+        [OptionTable.IncludeTests.Key] = ["true", "false", "True", " TRUE "],
     };
 
     /// <summary>The values of properties, each with the number of problems that it has.</summary>
@@ -36,7 +36,7 @@ internal sealed record RandomSettings(ImmutableDictionary<string, string> File, 
 
     /// <summary>Mostly nothing, as in most projects.</summary>
     public static Gen<RandomSettings> Any { get; } =
-        from file in Gen.Frequency((3, Gen.Const(Array.Empty<Given>())), (2, Each(Sensible.Keys.Append(Setting.Prefix + "unknown"), ValueOf)))
+        from file in Gen.Frequency((3, Gen.Const(Array.Empty<Given>())), (2, Each(Sensible.Keys.Append(AnalyzerOption.Prefix + "unknown"), ValueOf)))
         from project in Gen.Frequency((4, Gen.Const(Array.Empty<Given>())), (1, Each(Properties.Keys, key => Gen.OneOf(Properties[key]).Select(value => new Given(key, value.Value, true, value.Problems)))))
         select new RandomSettings(
             file.ToImmutableDictionary(given => given.Key, given => given.Value, StringComparer.OrdinalIgnoreCase),
@@ -47,7 +47,7 @@ internal sealed record RandomSettings(ImmutableDictionary<string, string> File, 
     public bool IsTestProject => Project.TryGetValue("build_property.IsTestProject", out string? value) && value == "true";
 
     /// <summary>The value that counts: the one given, or null where it makes no sense or there is none.</summary>
-    public string? this[Setting setting] => File.TryGetValue(setting.Key, out string? value) && !Nonsense.Contains(setting.Key) ? value.Trim() : null;
+    public string? this[AnalyzerOption option] => File.TryGetValue(option.Key, out string? value) && !Nonsense.Contains(option.Key) ? value.Trim() : null;
 
     public override string ToString() => string.Concat(File.Concat(Project).OrderBy(pair => pair.Key).Select(pair => $", {pair.Key} = {pair.Value}"));
 

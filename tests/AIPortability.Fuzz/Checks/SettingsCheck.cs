@@ -16,9 +16,9 @@ internal static class SettingsCheck
         int wrong = settings.Nonsense.Count + settings.Problems;
         if (reported != wrong)
             yield return Broken($"AIP9001 is reported {reported} times for {wrong} values that make no sense");
-        if (settings.IsTestProject && settings[Setting.IncludeTests]?.Equals("true", StringComparison.OrdinalIgnoreCase) != true && found.Any(d => d.Id is "AIP1001" or "AIP3001"))
+        if (settings.IsTestProject && settings[OptionTable.IncludeTests]?.Equals("true", StringComparison.OrdinalIgnoreCase) != true && found.Any(d => d.Id is "AIP1001" or "AIP3001"))
             yield return Broken("An endpoint of a test project is reported");
-        if (settings[Setting.AllowedHosts]?.Contains("openai.com", StringComparison.Ordinal) == true && found.Any(d => d.Id is "AIP1001" && d.GetMessage().Contains("'api.openai.com'", StringComparison.Ordinal)))
+        if (settings[OptionTable.AllowedHosts]?.Contains("openai.com", StringComparison.Ordinal) == true && found.Any(d => d.Id is "AIP1001" && d.GetMessage().Contains("'api.openai.com'", StringComparison.Ordinal)))
             yield return Broken("An allowed host is reported");
         foreach (Diagnostic diagnostic in found)
         {
@@ -33,14 +33,14 @@ internal static class SettingsCheck
 
     private static bool IsHonoured(RandomSettings settings, FixPlan plan, string id)
     {
-        string style = settings[Setting.FixStyle] ?? Setting.FixStyle.Default;
+        string style = settings[OptionTable.FixStyle] ?? OptionTable.FixStyle.Default;
         string fallback = plan.Kind switch
         {
             SettingKind.Secret => nameof(Fallback.Require),
             SettingKind.Address when id == "AIP3001" => nameof(Fallback.RequireAnother),
-            _ => settings[Setting.Fallback] ?? Setting.Fallback.Default,
+            _ => settings[OptionTable.Fallback] ?? OptionTable.Fallback.Default,
         };
-        string section = settings[Setting.ConfigurationSection] ?? Setting.ConfigurationSection.Default;
+        string section = settings[OptionTable.ConfigurationSection] ?? OptionTable.ConfigurationSection.Default;
         bool isStyle = plan.Style.ToString().Equals(style, StringComparison.OrdinalIgnoreCase)
             || style.Equals("auto", StringComparison.OrdinalIgnoreCase) || (style.Equals("parameter", StringComparison.OrdinalIgnoreCase) && plan.Parameter is null);
         bool isPossible = (plan.Style != FixStyle.Parameter || plan.Parameter is not null) && (plan.Style != FixStyle.Configuration || plan.Configuration is not null);

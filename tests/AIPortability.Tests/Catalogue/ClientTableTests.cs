@@ -1,3 +1,4 @@
+using System.Reflection;
 using AIPortability.Analyzers.Catalogue.Clients;
 using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis;
@@ -51,7 +52,57 @@ public sealed class ClientTableTests
         Assert.All(ClientTable.Find(assembly), sdk => Assert.Contains(sdk.Host, sdk.Provider.Hosts.Select(host => host.Pattern)));
 
     [Fact]
-    public void An_assembly_that_is_not_in_the_table_has_no_rows() => Assert.Empty(ClientTable.Find("System.Runtime"));
+    public void Every_route_of_a_class_is_in_the_table()
+    {
+        SdkRoute[] found = [.. ClientTable.Assemblies.SelectMany(ClientTable.Find)];
+        string[] missing =
+        [
+            .. from type in typeof(ClientTable).Assembly.GetTypes()
+               where type.Namespace == typeof(ClientTable).Namespace
+               from field in type.GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+               let name = $"{type.Name}.{field.Name}"
+               from row in field.GetValue(null) switch
+               {
+                   SdkRoute route when !found.Contains(route) => [$"[\"{route.Assembly}\"] = static () => new[] {{ {name} }},"],
+                   SdkRoute[] routes when routes.Except(found).FirstOrDefault() is { } route => [$"[\"{route.Assembly}\"] = static () => {name},"],
+                   _ => Array.Empty<string>(),
+               }
+               select row,
+        ];
+
+        Assert.True(missing.Length == 0, $"ClientTable lacks:\n{string.Join('\n', missing)}");
+        Assert.Equal(found.Distinct(), found);
+    }
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void A_type_names_its_model_by_one_property(string assembly)
+    {
+        string[] types = [.. ClientTable.Find(assembly).SelectMany(sdk => sdk.ModelProperties).SelectMany(property => property.Types)];
+
+        Assert.Equal(types.Distinct(), types);
+    }
+
+    [Fact]
+    public void An_assembly_that_is_not_in_the_table_has_no_rows()
+    {
+        Assert.False(ClientTable.Has("System.Runtime"));
+        Assert.Empty(ClientTable.Find("System.Runtime"));
+    }
+
+    [Fact]
+    public void A_look_up_allocates_nothing()
+    {
+        string[] assemblies = ["System.Runtime", "OpenAI", "Anthropic", ""];
+        Assert.Equal([false, true, true, false], assemblies.Select(ClientTable.Has));
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (string assembly in assemblies)
+            ClientTable.Has(assembly);
+        ClientTable.Find("System.Runtime");
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
 
     [Fact]
     public void A_name_that_does_not_exist_is_found()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Catalogue.Regions;
 
@@ -90,6 +91,22 @@ public sealed class RegionTableTests
         Assert.All(RegionTable.ProviderIds, id => Assert.Contains(ProviderTable.Rows, row => row.Provider.Id == id));
         Assert.All(RegionTable.ProviderIds, id => Assert.Equal(id, RegionTable.Of(id)!.ProviderId));
         Assert.Null(RegionTable.Of("local"));
+    }
+
+    [Fact]
+    public void Every_class_of_a_provider_has_a_row()
+    {
+        string[] missing =
+        [
+            .. from type in typeof(RegionTable).Assembly.GetTypes()
+               where type.Namespace == typeof(RegionTable).Namespace
+               from field in type.GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+               where field.FieldType == typeof(ProviderRegions)
+               let regions = (ProviderRegions)field.GetValue(null)!
+               where RegionTable.Of(regions.ProviderId) != regions
+               select $"[\"{regions.ProviderId}\"] = static () => {type.Name}.{field.Name},",
+        ];
+        Assert.True(missing.Length == 0, $"RegionTable lacks:\n{string.Join('\n', missing)}");
     }
 
     /// <summary>The names that OpenAI's copies have, and what changed between them.</summary>

@@ -14,34 +14,34 @@ internal static class PageSettings
     {
         string asItIs = await BehaviourAsync();
         var names = new List<string>();
-        foreach (Setting setting in Setting.All)
+        foreach (AnalyzerOption option in OptionTable.All.Where(option => option.Scope == OptionScope.File))
         {
-            foreach (string value in await ValuesAsync(setting))
+            foreach (string value in await ValuesAsync(option))
             {
-                string line = $"{setting.Key} = {value}";
-                bool changes = setting == Setting.IncludeTests ? await BehaviourAsync(IsTest) != await BehaviourAsync(IsTest, line) : asItIs != await BehaviourAsync(line);
-                if (changes && !names.Contains(setting.Key))
-                    names.Add(setting.Key);
+                string line = $"{option.Key} = {value}";
+                bool changes = option == OptionTable.IncludeTests ? await BehaviourAsync(IsTest) != await BehaviourAsync(IsTest, line) : asItIs != await BehaviourAsync(line);
+                if (changes && !names.Contains(option.Key))
+                    names.Add(option.Key);
             }
         }
 
         if (asItIs != await BehaviourAsync(Regions) || asItIs != await BehaviourAsync(Regions + "CN"))
-            names.Add("AIDeploymentRegions");
+            names.Add(OptionTable.DeploymentRegions.Key);
         if (asItIs != await new PageProject(rule, files, hidden: ".csproj").BehaviourAsync())
             names.Add("AIPortabilityIncludeProjectFiles");
         if (asItIs != await new PageProject(rule, files, hidden: ".json").BehaviourAsync())
             names.Add("AIPortabilityIncludeAppSettings");
-        return [.. names, "AIPortabilityMode"];
+        return [.. names, OptionTable.Mode.Key];
 
         Task<string> BehaviourAsync(params string[] settings) => new PageProject(rule, files, settings).BehaviourAsync();
 
-        async Task<string[]> ValuesAsync(Setting setting) => setting.Key switch
+        async Task<string[]> ValuesAsync(AnalyzerOption option) => option.Key switch
         {
             "ai_portability.fix_style" => ["configuration", "environment", "parameter"],
             "ai_portability.configuration_section" => ["Services:Text"],
             "ai_portability.allowed_hosts" =>
                 [.. (await new PageProject(rule, files).FindAsync()).Select(d => d.Properties.GetValueOrDefault("host")).OfType<string>().DefaultIfEmpty("api.openai.com").Distinct()],
-            _ => [.. setting.Allowed.Split(", ").Where(value => value != setting.Default)],
+            _ => [.. option.Values.Allowed.Split(", ").Where(value => value != option.Default)],
         };
     }
 }

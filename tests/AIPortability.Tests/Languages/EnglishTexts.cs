@@ -11,7 +11,7 @@ namespace AIPortability.Tests.Languages;
 /// <summary>Every text that a user may read: those of the code, and those that rows of the catalogue carry.</summary>
 internal static class EnglishTexts
 {
-    public static IReadOnlySet<string> All { get; } = new SortedSet<string>(OfCode().Concat(OfCatalogue()).Concat(OfSettings()), StringComparer.Ordinal);
+    public static IReadOnlySet<string> All { get; } = new SortedSet<string>(OfCode().Concat(OfCatalogue()).Concat(OfOptions()), StringComparer.Ordinal);
 
     private static IEnumerable<string> OfCode() =>
         from file in Repository.SourceFiles("src")
@@ -37,9 +37,9 @@ internal static class EnglishTexts
         yield return PackageTable.Alternatives;
     }
 
-    /// <summary>The values of a setting are words to be typed, and the same in every language; only descriptions are texts.</summary>
-    private static IEnumerable<string> OfSettings() =>
-        Setting.All.Select(setting => setting.Allowed).Where(allowed => allowed.Split(", ").Any(value => value.Contains(' ')));
+    /// <summary>The values of an option are words to be typed, and the same in every language; only descriptions are texts.</summary>
+    private static IEnumerable<string> OfOptions() =>
+        OptionTable.All.Select(option => option.Values.Allowed).Where(allowed => allowed.Split(", ").Any(value => value.Contains(' ')));
 
     private static bool IsPhrase(BaseObjectCreationExpressionSyntax creation) => creation switch
     {

@@ -6,33 +6,22 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// A library whose clients call a provider. Its types are resolved inside its assembly: other packages use the same names. A library that
 /// goes to several providers is one of these for each.
 /// </summary>
-internal sealed class SdkRoute
+/// <param name="assembly">The assembly's simple name.</param>
+/// <param name="provider">Whose service the clients call when nothing else is said.</param>
+/// <param name="host">The host that they call then.</param>
+/// <param name="source">Where the rows were read.</param>
+/// <param name="entries">The constructors, factories and registrations that can bind.</param>
+internal sealed class SdkRoute(string assembly, Func<Provider> provider, string host, Source source, params ClientEntry[] entries)
 {
-    /// <param name="assembly">The assembly's simple name.</param>
-    /// <param name="provider">Whose service the clients call when nothing else is said.</param>
-    /// <param name="host">The host that they call then.</param>
-    /// <param name="source">Where the rows were read.</param>
-    /// <param name="entries">The constructors, factories and registrations that can bind.</param>
-    public SdkRoute(string assembly, Func<Provider> provider, string host, Source source, params ClientEntry[] entries)
-    {
-        this.provider = provider;
-        Assembly = assembly;
-        Host = host;
-        Source = source;
-        Entries = entries;
-    }
-
-    private readonly Func<Provider> provider;
-
-    public string Assembly { get; }
+    public string Assembly { get; } = assembly;
 
     public Provider Provider => provider();
 
-    public string Host { get; }
+    public string Host { get; } = host;
 
-    public Source Source { get; }
+    public Source Source { get; } = source;
 
-    public ClientEntry[] Entries { get; }
+    public ClientEntry[] Entries { get; } = entries;
 
     /// <summary>The properties through which a request, or options for all of them, name their model.</summary>
     public ModelProperty[] ModelProperties { get; init; } = new ModelProperty[0];

@@ -6,27 +6,17 @@ namespace AIPortability.Analyzers.Catalogue.Keys;
 /// The shape of one kind of key, so distinctive that no other text has it: a prefix and a run of characters, with a marker and a
 /// second run in some kinds. Shapes that several providers share, such as <c>sk-</c> and 48 characters, are not among them.
 /// </summary>
-internal sealed class ApiKeyShape
+/// <param name="provider">Whose key it is; asked when one is found.</param>
+/// <param name="prefix">What the key begins with; the only part of it that may be printed.</param>
+/// <param name="body">What follows the prefix, up to the marker where there is one.</param>
+/// <param name="source">Where the shape was read.</param>
+internal sealed class ApiKeyShape(Func<Provider> provider, string prefix, ApiKeyRun body, Source source)
 {
-    private readonly Func<Provider> provider;
+    public string Prefix { get; } = prefix;
 
-    /// <param name="provider">Whose key it is; asked when one is found.</param>
-    /// <param name="prefix">What the key begins with; the only part of it that may be printed.</param>
-    /// <param name="body">What follows the prefix, up to the marker where there is one.</param>
-    /// <param name="source">Where the shape was read.</param>
-    public ApiKeyShape(Func<Provider> provider, string prefix, ApiKeyRun body, Source source)
-    {
-        this.provider = provider;
-        Prefix = prefix;
-        Body = body;
-        Source = source;
-    }
+    public ApiKeyRun Body { get; } = body;
 
-    public string Prefix { get; }
-
-    public ApiKeyRun Body { get; }
-
-    public Source Source { get; }
+    public Source Source { get; } = source;
 
     /// <summary>A text inside the key, or empty.</summary>
     public string Marker { get; init; } = "";

@@ -3,23 +3,16 @@ using System;
 namespace AIPortability.Analyzers.Catalogue.Regions;
 
 /// <summary>What is known of where one provider's service can be used.</summary>
-internal sealed class ProviderRegions
+/// <param name="providerId">The <see cref="Provider.Id"/>.</param>
+/// <param name="lists">The copies of the provider's list, the oldest first; none where it publishes none.</param>
+/// <param name="conditions">Reports on countries where some customers are served.</param>
+internal sealed class ProviderRegions(string providerId, SupportedList[] lists, params RegionCondition[] conditions)
 {
-    /// <param name="providerId">The <see cref="Provider.Id"/>.</param>
-    /// <param name="lists">The copies of the provider's list, the oldest first; none where it publishes none.</param>
-    /// <param name="conditions">Reports on countries where some customers are served.</param>
-    public ProviderRegions(string providerId, SupportedList[] lists, params RegionCondition[] conditions)
-    {
-        ProviderId = providerId;
-        Lists = lists;
-        Conditions = conditions;
-    }
+    public string ProviderId { get; } = providerId;
 
-    public string ProviderId { get; }
+    public SupportedList[] Lists { get; } = lists;
 
-    public SupportedList[] Lists { get; }
-
-    public RegionCondition[] Conditions { get; }
+    public RegionCondition[] Conditions { get; } = conditions;
 
     /// <summary>What decides: the newest complete copy, or null.</summary>
     public SupportedList? Deciding => Array.FindLast(Lists, list => list.IsComplete);

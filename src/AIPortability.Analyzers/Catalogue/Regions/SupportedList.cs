@@ -4,39 +4,29 @@ using System.Globalization;
 namespace AIPortability.Analyzers.Catalogue.Regions;
 
 /// <summary>One dated copy of the list of countries and territories that a provider publishes.</summary>
-internal sealed class SupportedList
+/// <param name="page">The provider's page.</param>
+/// <param name="date">The date of the copy: <c>yyyy-MM-dd</c>, <c>yyyy-MM</c> or <c>yyyy</c>, as exact as the copy tells.</param>
+/// <param name="appliesTo">What the list is of: the API, an app.</param>
+/// <param name="isComplete">False for a copy that ends early: what it lacks may be on the page.</param>
+/// <param name="source">Where the copy was read.</param>
+/// <param name="codes">The ISO 3166-1 alpha-2 codes of what it names, separated by blanks.</param>
+internal sealed class SupportedList(string page, string date, string appliesTo, bool isComplete, Source source, string codes)
 {
     /// <summary>A list this old, in days, says its age: providers change theirs without notice.</summary>
     public const int OldAge = 180;
 
-    /// <param name="page">The provider's page.</param>
-    /// <param name="date">The date of the copy: <c>yyyy-MM-dd</c>, <c>yyyy-MM</c> or <c>yyyy</c>, as exact as the copy tells.</param>
-    /// <param name="appliesTo">What the list is of: the API, an app.</param>
-    /// <param name="isComplete">False for a copy that ends early: what it lacks may be on the page.</param>
-    /// <param name="source">Where the copy was read.</param>
-    /// <param name="codes">The ISO 3166-1 alpha-2 codes of what it names, separated by blanks.</param>
-    public SupportedList(string page, string date, string appliesTo, bool isComplete, Source source, string codes)
-    {
-        Page = page;
-        Date = date;
-        AppliesTo = appliesTo;
-        IsComplete = isComplete;
-        Source = source;
-        Codes = codes.Split(new[] { ' ' }, StringSplitOptions.RemoveEmptyEntries);
-    }
+    public string Page { get; } = page;
 
-    public string Page { get; }
+    public string Date { get; } = date;
 
-    public string Date { get; }
+    public string AppliesTo { get; } = appliesTo;
 
-    public string AppliesTo { get; }
+    public bool IsComplete { get; } = isComplete;
 
-    public bool IsComplete { get; }
-
-    public Source Source { get; }
+    public Source Source { get; } = source;
 
     /// <summary>In the order of the alphabet.</summary>
-    public string[] Codes { get; }
+    public string[] Codes { get; } = codes.Split(new[] { ' ' }, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>ISO 3166-2 codes of parts of listed countries that the provider leaves out.</summary>
     public string[] Exclusions { get; init; } = Array.Empty<string>();

@@ -79,7 +79,7 @@ internal sealed class EndpointSettingNames
                     named.Add(sdk.Provider);
             }
 
-            var content = new Content(First(named), First(holders));
+            var content = new Content(ProviderRank.First(named), ProviderRank.First(holders));
             var claims = addresses.ConvertAll(address => SettingCandidate.Of(address, EndpointSetting.Of(address, content.FirstProvider)));
             foreach (SdkRoute sdk in clients)
                 claims.Add(SettingCandidate.Of(sdk, content.FirstProvider));
@@ -117,18 +117,6 @@ internal sealed class EndpointSettingNames
             }
 
             return false;
-        }
-
-        private static Provider? First(List<Provider> providers)
-        {
-            int first = int.MaxValue;
-            foreach (Provider provider in providers)
-            {
-                if (SpeaksOpenAI(provider))
-                    first = Math.Min(first, Array.FindIndex(ProviderTable.Rows, row => row.Owns(provider)));
-            }
-
-            return first == int.MaxValue ? null : ProviderTable.Rows[first].Provider;
         }
 
         private void Add(string name, SettingCandidate claim)
@@ -169,16 +157,5 @@ internal sealed class EndpointSettingNames
 
         private static string NameOf(SettingCandidate claim, string part) =>
             $"{claim.Provider.Section}:{UniqueName.PascalCase(part)}:{claim.Name.Substring(claim.Name.LastIndexOf(':') + 1)}";
-
-        private static bool SpeaksOpenAI(Provider provider)
-        {
-            foreach (BaseUrl baseUrl in provider.BaseUrls)
-            {
-                if (baseUrl.Protocol == Protocol.OpenAI)
-                    return true;
-            }
-
-            return false;
-        }
     }
 }
