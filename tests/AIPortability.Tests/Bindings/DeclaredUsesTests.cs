@@ -1,4 +1,5 @@
 using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -23,7 +24,7 @@ public sealed class DeclaredUsesTests
     public void Names_of_many_constants_are_looked_up_without_reading_every_file_again()
     {
         SyntaxTree[] trees = [.. Enumerable.Range(0, 200).Select(n => Tree($"class C{n} {{ public const string Url{n} = \"\"; string Use = C{n}.Url{n}; }}"))];
-        var uses = new DeclaredUses(CSharpCompilation.Create("many", trees), Cancellation);
+        var uses = new DeclaredUses(Compiled.From(trees), Cancellation);
         VariableDeclaratorSyntax[] constants = [.. trees.Select(Constant)];
         uses.Of(constants[0]);
 
@@ -37,7 +38,7 @@ public sealed class DeclaredUsesTests
     }
 
     private static IReadOnlyList<IdentifierNameSyntax> UsesOf(SyntaxTree[] trees) =>
-        new DeclaredUses(CSharpCompilation.Create("few", trees), Cancellation).Of(Constant(trees[0]));
+        new DeclaredUses(Compiled.From(trees), Cancellation).Of(Constant(trees[0]));
 
     private static VariableDeclaratorSyntax Constant(SyntaxTree tree) => tree.GetRoot(Cancellation).DescendantNodes().OfType<VariableDeclaratorSyntax>().First();
 

@@ -58,7 +58,7 @@ public sealed class KeySiteTests
     public void A_key_of_a_known_shape_is_left_to_the_rule_for_literals() =>
         Assert.Null(ApiKeySite.Given(Parsed($"\"{KeySamples.OpenAI}\""), KeySamples.OpenAI, null, Keys, "AI"));
 
-    private static EndpointSettingNames Keys => new(CSharpCompilation.Create("empty"), null, TestContext.Current.CancellationToken);
+    private static EndpointSettingNames Keys => new(Compiled.From([]), null, TestContext.Current.CancellationToken);
 
     private static ExpressionSyntax Parsed(string expression) => SyntaxFactory.ParseExpression(expression);
 }

@@ -97,7 +97,7 @@ public sealed class AIP1001ConfigurationFixTests
         """);
 
     [Fact]
-    public Task The_local_of_a_program_is_not_in_reach_of_its_types() => new Verify().AsProgram().Fixes(
+    public Task The_local_of_a_program_is_not_in_reach_of_its_types() => new TestProject().AsProgram().Fixes(
         """
         using System;
         using Microsoft.Extensions.Configuration;

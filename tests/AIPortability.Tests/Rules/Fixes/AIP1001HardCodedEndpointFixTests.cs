@@ -190,7 +190,7 @@ public sealed class AIP1001HardCodedEndpointFixTests
         """);
 
     [Fact]
-    public Task Top_level_statements_share_a_local() => new Verify().AsProgram().Fixes(
+    public Task Top_level_statements_share_a_local() => new TestProject().AsProgram().Fixes(
         """
         using System;
         using Microsoft.AspNetCore.Builder;
@@ -216,7 +216,7 @@ public sealed class AIP1001HardCodedEndpointFixTests
         """);
 
     [Fact]
-    public Task A_constructor_parameter_can_be_chosen() => new Verify().Choosing(FixStyle.Parameter).Fixes(
+    public Task A_constructor_parameter_can_be_chosen() => new TestProject().Choosing("AIPortability.Parameter").Fixes(
         """
         using System;
         class C

@@ -31,7 +31,7 @@ public sealed class AIP1001LanguageFixTests
     [InlineData("string this[int i] { get { return @; } }")]
     [InlineData("~C() { var u = new Uri(@); }")]
     public Task A_member_compiles_in_CSharp_7_3(string member) =>
-        new Verify().WithLanguage(LanguageVersion.CSharp7_3).WithoutConfiguration().Fixes(Class(member, Literal), Class(member, Read));
+        new TestProject().WithLanguage(LanguageVersion.CSharp7_3).WithoutConfiguration().Fixes(Class(member, Literal), Class(member, Read));
 
     [Theory]
     [InlineData("Uri Url = new(@);")]
@@ -120,7 +120,7 @@ public sealed class AIP1001LanguageFixTests
         """);
 
     [Fact]
-    public Task Top_level_statements_read_the_environment() => new Verify().AsProgram().WithoutConfiguration().Fixes(
+    public Task Top_level_statements_read_the_environment() => new TestProject().AsProgram().WithoutConfiguration().Fixes(
         """
         using System;
         using System.Net.Http;

@@ -194,7 +194,7 @@ public sealed class AIP1001SharedValueFixTests
         """);
 
     [Fact]
-    public Task Two_configurations_in_one_scope_give_one_local() => new Verify().AsProgram().Fixes(
+    public Task Two_configurations_in_one_scope_give_one_local() => new TestProject().AsProgram().Fixes(
         """
         using System;
         using Microsoft.AspNetCore.Builder;
@@ -257,7 +257,7 @@ public sealed class AIP1001SharedValueFixTests
         """);
 
     [Fact]
-    public Task A_local_can_be_the_first_thing_in_a_file() => new Verify().AsProgram().Fixes(
+    public Task A_local_can_be_the_first_thing_in_a_file() => new TestProject().AsProgram().Fixes(
         """
         System.GC.KeepAlive(new System.Uri[] { new({|AIP1001:"https://api.openai.com/v1/a"|}), new({|AIP1001:"https://api.openai.com/v1/b"|}) });
         """,
@@ -445,12 +445,13 @@ public sealed class AIP1001SharedValueFixTests
     public async Task A_member_without_a_name_is_not_read()
     {
         const string Member = """private static string  => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1").TrimEnd('/');""";
-        Workbench bench = new Workbench().Project("A", [("/C.cs", "using System; class C { " + Member + """ Uri A() => new Uri("https://api.openai.com/v1/a"); }""")]);
+        var solution = new TestSolution(new TestProject("A").ThatNeedNotCompile().WithSource(
+            "using System; class C { " + Member + """ Uri A() => new Uri("https://api.openai.com/v1/a"); }"""));
 
-        await bench.FixAll();
+        await solution.FixAllAsync();
 
         Assert.Equal(
             "using System; class C { " + Member + """ Uri A() => new Uri((Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1").TrimEnd('/') + "/a"); }""",
-            await bench.Text("A", "/C.cs"));
+            await solution.TextAsync("A"));
     }
 }

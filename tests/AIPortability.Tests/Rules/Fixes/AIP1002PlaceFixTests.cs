@@ -352,7 +352,8 @@ public sealed class AIP1002PlaceFixTests
         """);
 
     [Fact]
-    public Task An_address_beside_a_client_shares_its_value() => new Verify().Without("AIP1003", "AIP2001", "AIP1001").WithReferences(Packages.OpenAI()).Fixes<ClientCodeFix>(
+    public Task An_address_beside_a_client_shares_its_value() => new TestProject().Without("AIP1003", "AIP2001", "AIP1001").WithReferences(Packages.OpenAI()).Fixes(
+        "AIP1002",
         """
         using System;
         using System.ClientModel;
@@ -385,9 +386,10 @@ public sealed class AIP1002PlaceFixTests
         """);
 
     [Fact]
-    public Task The_settings_file_gets_endpoint_and_model() => new Verify().Without("AIP1003", "AIP2001").WithReferences(Packages.OpenAI())
+    public Task The_settings_file_gets_endpoint_and_model() => new TestProject().Without("AIP1003", "AIP2001").WithReferences(Packages.OpenAI())
         .WithFile("/app/appsettings.json", "{\n  \"Logging\": {}\n}\n", "{\n  \"Logging\": {},\n  \"AI\": {\n    \"Endpoint\": \"https://api.openai.com/v1\",\n    \"Model\": \"m\"\n  }\n}\n")
-        .Fixes<ClientCodeFix>(
+        .Fixes(
+            "AIP1002",
             """
             using System;
             using System.ClientModel;
@@ -414,5 +416,5 @@ public sealed class AIP1002PlaceFixTests
             """);
 
     private static Task Fix(string before, string after) =>
-        new Verify().Without("AIP1003", "AIP2001").WithReferences(Packages.OpenAI()).Fixes<ClientCodeFix>(before, after);
+        new TestProject().Without("AIP1003", "AIP2001").WithReferences(Packages.OpenAI()).Fixes("AIP1002", before, after);
 }

@@ -65,7 +65,8 @@ public sealed class AIP1002StubFixTests
     public Task A_client_gets_an_endpoint(string assembly, string before, string after) => Fix(assembly, before, after, Space(assembly));
 
     [Fact]
-    public Task Domain_and_version_are_parts_of_one_setting() => new Verify().Without("AIP1003", "AIP2001").WithReferences(Stubs.Of("OpenAI-DotNet")).Fixes<ClientCodeFix>(
+    public Task Domain_and_version_are_parts_of_one_setting() => new TestProject().Without("AIP1003", "AIP2001").WithReferences(Stubs.Of("OpenAI-DotNet")).Fixes(
+        "AIP1002",
         """
         using System;
         using OpenAI;
@@ -97,8 +98,8 @@ public sealed class AIP1002StubFixTests
         _ => assembly,
     };
 
-    private static Task Fix(string assembly, string before, string after, string space) => new Verify()
-        .Without("AIP1003", "AIP2001").WithReferences(Packages.Versions(assembly)[^1]).Fixes<ClientCodeFix>(Source(space, before), Source(space, after));
+    private static Task Fix(string assembly, string before, string after, string space) => new TestProject()
+        .Without("AIP1003", "AIP2001").WithReferences(Packages.Versions(assembly)[^1]).Fixes("AIP1002", Source(space, before), Source(space, after));
 
     private static string Source(string space, string expression) =>
         $$"""

@@ -11,7 +11,8 @@ public sealed class AIP3001NotServedFixTests
     [Theory]
     [InlineData("keep")]
     [InlineData("require")]
-    public Task A_literal_is_required_whatever_the_settings_say(string fallback) => Verify("CN,HK").With("ai_portability.fallback = " + fallback).Fixes<NotServedCodeFix>(
+    public Task A_literal_is_required_whatever_the_settings_say(string fallback) => Project("CN,HK").With("ai_portability.fallback = " + fallback).Fixes(
+        "AIP3001",
         """
         using System;
         using Microsoft.Extensions.Configuration;
@@ -30,7 +31,8 @@ public sealed class AIP3001NotServedFixTests
         """);
 
     [Fact]
-    public Task A_value_that_several_sites_share_is_required_once() => Verify("CN").Fixes<NotServedCodeFix>(
+    public Task A_value_that_several_sites_share_is_required_once() => Project("CN").Fixes(
+        "AIP3001",
         """
         using System;
         class C
@@ -51,7 +53,8 @@ public sealed class AIP3001NotServedFixTests
         """);
 
     [Fact]
-    public Task A_client_keeps_its_model_and_loses_its_endpoint() => Verify("CN").Without("AIP2001").WithReferences(Packages.OpenAI()).Fixes<NotServedCodeFix>(
+    public Task A_client_keeps_its_model_and_loses_its_endpoint() => Project("CN").Without("AIP2001").WithReferences(Packages.OpenAI()).Fixes(
+        "AIP3001",
         """
         using System;
         using System.ClientModel;
@@ -74,7 +77,8 @@ public sealed class AIP3001NotServedFixTests
         """);
 
     [Fact]
-    public Task A_default_becomes_an_exception() => Verify("CN").Fixes<NotServedCodeFix>(
+    public Task A_default_becomes_an_exception() => Project("CN").Fixes(
+        "AIP3001",
         """
         using System;
         class C
@@ -91,9 +95,10 @@ public sealed class AIP3001NotServedFixTests
         """);
 
     [Fact]
-    public Task The_address_is_added_to_no_settings_file() => Verify("CN")
+    public Task The_address_is_added_to_no_settings_file() => Project("CN")
         .WithFile("/appsettings.json", "{ \"Logging\": {} }")
-        .Fixes<NotServedCodeFix>(
+        .Fixes(
+            "AIP3001",
             """
             using System;
             using Microsoft.Extensions.Configuration;
@@ -112,7 +117,8 @@ public sealed class AIP3001NotServedFixTests
             """);
 
     [Fact]
-    public Task A_constructor_parameter_would_keep_the_address_as_its_default_and_is_not_written() => Verify("CN").With("ai_portability.fix_style = parameter").Fixes<NotServedCodeFix>(
+    public Task A_constructor_parameter_would_keep_the_address_as_its_default_and_is_not_written() => Project("CN").With("ai_portability.fix_style = parameter").Fixes(
+        "AIP3001",
         """
         using System;
         class C
@@ -131,7 +137,8 @@ public sealed class AIP3001NotServedFixTests
         """);
 
     [Fact]
-    public Task Another_provider_that_is_served_keeps_its_fallback() => Verify("CN").With("dotnet_diagnostic.AIP3004.severity = warning").Fixes<NotServedCodeFix>(
+    public Task Another_provider_that_is_served_keeps_its_fallback() => Project("CN").With("dotnet_diagnostic.AIP3004.severity = warning").Fixes(
+        "AIP3001",
         """
         using System;
         class C
@@ -147,5 +154,5 @@ public sealed class AIP3001NotServedFixTests
         }
         """);
 
-    private static Verify Verify(string regions) => new Verify().DeployedTo(regions);
+    private static TestProject Project(string regions) => new TestProject().DeployedTo(regions);
 }
