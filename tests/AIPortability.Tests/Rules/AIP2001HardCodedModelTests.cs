@@ -6,6 +6,9 @@ namespace AIPortability.Tests.Rules;
 /// <summary>Models that reach a client, and models in the bodies of requests.</summary>
 public sealed class AIP2001HardCodedModelTests
 {
+    private const string Chat = """{|AIP1001:"https://api.openai.com/v1/chat/completions"|}""";
+    private const string Speech = """{|AIP1001:"https://api.openai.com/v1/audio/transcriptions"|}""";
+
     [Theory]
     [InlineData("""_ = new ChatClient({|AIP2001:"gpt-4o"|}, credential, options);""")]
     [InlineData("""_ = new ChatClient(credential: credential, options: options, model: {|AIP2001:"gpt-4o"|});""")]
@@ -45,23 +48,23 @@ public sealed class AIP2001HardCodedModelTests
         """);
 
     [Theory]
-    [InlineData("""await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new { model = {|AIP2001:"gpt-4o"|}, input = "x" });""")]
-    [InlineData("""var body = new { model = {|AIP2001:"gpt-4o"|} }; await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, body);""")]
-    [InlineData("""var body = new Dictionary<string, object> { ["model"] = {|AIP2001:"gpt-4o"|} }; await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, body);""")]
-    [InlineData("""var body = new Dictionary<string, object> { { "model", {|AIP2001:"gpt-4o"|} } }; await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, body);""")]
-    [InlineData("""await http.PostAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new StringContent({|AIP2001:"{\"model\": \"gpt-4o\", \"messages\": []}"|}));""")]
-    [InlineData("""await http.PostAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new StringContent("{\"model\": null, \"messages\": [\"gpt-4o\"]}"));""")]
-    [InlineData("""await http.PostAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new StringContent("{\"messages\": [], \"model\":"));""")]
-    [InlineData("""await http.PostAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new StringContent("{\"messages\": [], \"model\": \"gpt"));""")]
-    [InlineData("""var form = new MultipartFormDataContent(); form.Add(new StringContent({|AIP2001:"whisper-1"|}), "model"); await http.PostAsync({|AIP1001:"https://api.openai.com/v1/audio/transcriptions"|}, form);""")]
-    [InlineData("""await http.PostAsync({|AIP1001:"https://api.openai.com/v1/audio/transcriptions"|}, new MultipartFormDataContent { { new StringContent({|AIP2001:"whisper-1"|}), "model" }, { new StringContent("en"), "language" } });""")]
-    [InlineData("""var form = new MultipartFormDataContent(); form.Add(new StringContent("model"), "whisper-1"); await http.PostAsync({|AIP1001:"https://api.openai.com/v1/audio/transcriptions"|}, form);""")]
+    [InlineData($$"""await http.PostAsJsonAsync({{Chat}}, new { model = {|AIP2001:"gpt-4o"|}, input = "x" });""")]
+    [InlineData($$"""var body = new { model = {|AIP2001:"gpt-4o"|} }; await http.PostAsJsonAsync({{Chat}}, body);""")]
+    [InlineData($$"""var body = new Dictionary<string, object> { ["model"] = {|AIP2001:"gpt-4o"|} }; await http.PostAsJsonAsync({{Chat}}, body);""")]
+    [InlineData($$"""var body = new Dictionary<string, object> { { "model", {|AIP2001:"gpt-4o"|} } }; await http.PostAsJsonAsync({{Chat}}, body);""")]
+    [InlineData($$"""await http.PostAsync({{Chat}}, new StringContent({|AIP2001:"{\"model\": \"gpt-4o\", \"messages\": []}"|}));""")]
+    [InlineData($$"""await http.PostAsync({{Chat}}, new StringContent("{\"model\": null, \"messages\": [\"gpt-4o\"]}"));""")]
+    [InlineData($$"""await http.PostAsync({{Chat}}, new StringContent("{\"messages\": [], \"model\":"));""")]
+    [InlineData($$"""await http.PostAsync({{Chat}}, new StringContent("{\"messages\": [], \"model\": \"gpt"));""")]
+    [InlineData($$"""var form = new MultipartFormDataContent(); form.Add(new StringContent({|AIP2001:"whisper-1"|}), "model"); await http.PostAsync({{Speech}}, form);""")]
+    [InlineData($$"""await http.PostAsync({{Speech}}, new MultipartFormDataContent { { new StringContent({|AIP2001:"whisper-1"|}), "model" }, { new StringContent("en"), "language" } });""")]
+    [InlineData($$"""var form = new MultipartFormDataContent(); form.Add(new StringContent("model"), "whisper-1"); await http.PostAsync({{Speech}}, form);""")]
     [InlineData("""var form = new MultipartFormDataContent { { new StringContent("whisper-1"), "model" } }; await http.PostAsync("https://example.org/v1/audio/transcriptions", form);""")]
     [InlineData("""var answer = "{\"model\": \"gpt-4o\", \"choices\": []}"; await http.GetAsync({|AIP1001:"https://api.openai.com/v1/models"|});""")]
     [InlineData("""await http.PostAsJsonAsync("https://example.org/v1/chat/completions", new { model = "gpt-4o" });""")]
     [InlineData("""var car = new { model = "T" }; if (car.model == "https://api.openai.com/v1") { }""")]
-    [InlineData("""await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new { model = name, input = "model" });""")]
-    [InlineData("""await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new { model = "a model of ours" });""")]
+    [InlineData($$"""await http.PostAsJsonAsync({{Chat}}, new { model = name, input = "model" });""")]
+    [InlineData($$"""await http.PostAsJsonAsync({{Chat}}, new { model = "a model of ours" });""")]
     public Task The_model_of_a_request_is_reported_where_its_address_stands_near(string statement) => Verify.Source(
         $$"""
         using System.Collections.Generic;

@@ -1,4 +1,3 @@
-using AIPortability.Analyzers;
 using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -50,7 +49,8 @@ public sealed class AIP1001HardCodedEndpointFixTests
         using System.Threading.Tasks;
         class C
         {
-            Task Ask(HttpClient client, HttpContent content) => client.PostAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, content);
+            Task Ask(HttpClient client, HttpContent content) =>
+                client.PostAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, content);
         }
         """,
         """
@@ -59,7 +59,8 @@ public sealed class AIP1001HardCodedEndpointFixTests
         using System.Threading.Tasks;
         class C
         {
-            Task Ask(HttpClient client, HttpContent content) => client.PostAsync((Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/') + "/chat/completions", content);
+            Task Ask(HttpClient client, HttpContent content) =>
+                client.PostAsync((Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/') + "/chat/completions", content);
         }
         """);
 

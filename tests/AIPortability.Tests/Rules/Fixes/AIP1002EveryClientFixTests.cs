@@ -1,5 +1,4 @@
 using AIPortability.Analyzers.Catalogue.Clients;
-using AIPortability.CodeFixes;
 using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis;
 
@@ -8,6 +7,8 @@ namespace AIPortability.Tests.Rules.Fixes;
 /// <summary>Every client of the official package, as the newest version has it: reported, silent with an endpoint, and fixed.</summary>
 public sealed class AIP1002EveryClientFixTests
 {
+    private const string Address = "new Uri(Environment.GetEnvironmentVariable(\"AI__Endpoint\") ?? \"https://api.openai.com/v1\")";
+
     public static TheoryData<string> Clients =>
     [
         .. from name in OpenAISdk.Sdk.Entries[0].Types
@@ -25,7 +26,7 @@ public sealed class AIP1002EveryClientFixTests
         return Verified().Fixes(
             "AIP1002",
             Source(client, $"{{|AIP1002:new {client}({model}key)|}}"),
-            Source(client, $"new {client}({model}new ApiKeyCredential(key), new {options} {{ Endpoint = new Uri(Environment.GetEnvironmentVariable(\"AI__Endpoint\") ?? \"https://api.openai.com/v1\") }})"));
+            Source(client, $"new {client}({model}new ApiKeyCredential(key), new {options} {{ Endpoint = {Address} }})"));
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using AIPortability.CodeFixes;
 using AIPortability.Tests.Testing;
 
 namespace AIPortability.Tests.Rules.Fixes;
@@ -33,7 +32,8 @@ public sealed class AIP1002OpenAIFixTests
         """new ChatClient(model, new ApiKeyCredential(maybe ?? throw new InvalidOperationException("The key is not configured.")), """ + Options + ")")]
     [InlineData(
         """{|AIP1002:new ChatClient(model, Environment.GetEnvironmentVariable("OPENAI_API_KEY"))|}""",
-        """new ChatClient(model, new ApiKeyCredential(Environment.GetEnvironmentVariable("OPENAI_API_KEY") ?? throw new InvalidOperationException("OPENAI_API_KEY is not configured.")), """ + Options + ")")]
+        """new ChatClient(model, new ApiKeyCredential(Environment.GetEnvironmentVariable("OPENAI_API_KEY") ?? """
+            + """throw new InvalidOperationException("OPENAI_API_KEY is not configured.")), """ + Options + ")")]
     [InlineData(
         """{|AIP1002:new ChatClient(model, Environment.GetEnvironmentVariable("$(value)"))|}""",
         """new ChatClient(model, new ApiKeyCredential(Environment.GetEnvironmentVariable("$(value)") ?? throw new InvalidOperationException("The key is not configured.")), """ + Options + ")")]

@@ -1,4 +1,3 @@
-using AIPortability.CodeFixes;
 using AIPortability.Tests.Testing;
 
 namespace AIPortability.Tests.Rules.Fixes;
@@ -53,28 +52,34 @@ public sealed class AIP3001NotServedFixTests
         """);
 
     [Fact]
-    public Task A_client_keeps_its_model_and_loses_its_endpoint() => Project("CN").Without("AIP2001").WithReferences(Packages.OpenAI()).Fixes(
-        "AIP3001",
-        """
-        using System;
-        using System.ClientModel;
-        using OpenAI;
-        using OpenAI.Chat;
-        class C
-        {
-            ChatClient Make(string key) => {|AIP3001:new ChatClient("gpt-4o", key)|};
-        }
-        """,
-        $$"""
-        using System;
-        using System.ClientModel;
-        using OpenAI;
-        using OpenAI.Chat;
-        class C
-        {
-            ChatClient Make(string key) => new ChatClient(Environment.GetEnvironmentVariable("AI__Model") ?? "gpt-4o", new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = new Uri(Environment.GetEnvironmentVariable("AI__Endpoint") ?? {{Required}}) });
-        }
-        """);
+    public Task A_client_keeps_its_model_and_loses_its_endpoint()
+    {
+        const string Options = $"new OpenAIClientOptions {{ Endpoint = new Uri(Environment.GetEnvironmentVariable(\"AI__Endpoint\") ?? {Required}) }}";
+        return Project("CN").Without("AIP2001").WithReferences(Packages.OpenAI()).Fixes(
+            "AIP3001",
+            """
+            using System;
+            using System.ClientModel;
+            using OpenAI;
+            using OpenAI.Chat;
+            class C
+            {
+                ChatClient Make(string key) =>
+                    {|AIP3001:new ChatClient("gpt-4o", key)|};
+            }
+            """,
+            $$"""
+            using System;
+            using System.ClientModel;
+            using OpenAI;
+            using OpenAI.Chat;
+            class C
+            {
+                ChatClient Make(string key) =>
+                    new ChatClient(Environment.GetEnvironmentVariable("AI__Model") ?? "gpt-4o", new ApiKeyCredential(key), {{Options}});
+            }
+            """);
+    }
 
     [Fact]
     public Task A_default_becomes_an_exception() => Project("CN").Fixes(
