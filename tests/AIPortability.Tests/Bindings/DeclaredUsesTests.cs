@@ -1,5 +1,7 @@
 using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Reading;
+using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -35,12 +37,12 @@ public sealed class DeclaredUsesTests
     {
         SyntaxTree[] trees = [Tree("class A { public const string Url = \"\"; }"), Tree($"class B {{ void M(string s) {{ {statement} }} }}")];
 
-        Assert.Equal(AIPortability.Analyzers.Reading.ConstantNeed.CaseLabel, Assert.Single(UsesOf(trees, declaring: 0)).Need);
+        Assert.Equal(ConstantNeed.CaseLabel, Assert.Single(UsesOf(trees, declaring: 0)).Need);
     }
 
     private static IReadOnlyList<NameUse> UsesOf(SyntaxTree[] trees, int declaring)
     {
-        CSharpCompilation compilation = CSharpCompilation.Create("few", trees);
+        Compilation compilation = Compiled.From(trees);
         SyntaxTree tree = trees[declaring];
         var uses = new DeclaredUses(
             tree, new ProjectFiles(compilation), new UseClassifier(compilation.GetSemanticModel(tree)), new EndpointLookupDetector(), Cancellation);

@@ -2,7 +2,6 @@ using System.Reflection;
 using AIPortability.Analyzers.Catalogue.Clients;
 using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AIPortability.Tests.Catalogue;
 
@@ -18,7 +17,7 @@ public sealed class ClientTableTests
     [MemberData(nameof(Assemblies))]
     public void Every_type_method_parameter_and_property_of_a_row_exists(string assembly)
     {
-        IAssemblySymbol[] versions = [.. Packages.Versions(assembly).Select(references => Resolve(assembly, references))];
+        IAssemblySymbol[] versions = [.. Packages.Versions(assembly).Select(references => Compiled.Assembly(assembly, references))];
         SdkRoute[] sdks = ClientTable.Find(assembly);
 
         Assert.NotEmpty(sdks);
@@ -37,7 +36,7 @@ public sealed class ClientTableTests
     [MemberData(nameof(Assemblies))]
     public void Every_property_of_a_model_exists(string assembly)
     {
-        IAssemblySymbol[] versions = [.. Packages.Versions(assembly).Select(references => Resolve(assembly, references))];
+        IAssemblySymbol[] versions = [.. Packages.Versions(assembly).Select(references => Compiled.Assembly(assembly, references))];
 
         Assert.All(ClientTable.Find(assembly).SelectMany(sdk => sdk.ModelProperties), property => Assert.All(property.Types, type => Assert.Contains(versions, version =>
         {
@@ -107,7 +106,7 @@ public sealed class ClientTableTests
     [Fact]
     public void A_name_that_does_not_exist_is_found()
     {
-        IAssemblySymbol assembly = Resolve("OpenAI", Packages.OpenAI());
+        IAssemblySymbol assembly = Compiled.Assembly("OpenAI", Packages.OpenAI());
         INamedTypeSymbol client = assembly.GetTypeByMetadataName("OpenAI.Chat.ChatClient")!;
         var names = new EntryNames([client], [.. client.InstanceConstructors]);
         var entry = new ClientEntry([], [], [EndpointSource.Options("options", "Endpoint")], "")
@@ -136,12 +135,6 @@ public sealed class ClientTableTests
                 Keys = ["x"],
                 Rewrites = [new ClientRewrite(RewritePart.Instead("y", "x", "$(No.Such)"), RewritePart.Property("z", "$(Nor.Such)"))],
             }));
-    }
-
-    private static IAssemblySymbol Resolve(string assembly, MetadataReference[] references)
-    {
-        var compilation = CSharpCompilation.Create("rows", references: [.. References.AspNetCore, .. references]);
-        return compilation.SourceModule.ReferencedAssemblySymbols.Single(a => a.Name == assembly);
     }
 
     private static bool Matches(ClientEntry entry, IMethodSymbol method) =>

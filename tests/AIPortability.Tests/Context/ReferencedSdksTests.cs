@@ -1,7 +1,6 @@
 using AIPortability.Analyzers.Context;
 using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AIPortability.Tests.Context;
 
@@ -21,5 +20,5 @@ public sealed class ReferencedSdksTests
     }
 
     private static string AssemblyOf(string name, MetadataReference[] references) =>
-        ReferencedSdks.Of(CSharpCompilation.Create("names", references: [.. References.AspNetCore, .. references]))!.Vocabulary.Clients[name].Sdk.Assembly;
+        ReferencedSdks.Of(Compiled.From([], [.. References.AspNetCore, .. references]))!.Vocabulary.Clients[name].Sdk.Assembly;
 }

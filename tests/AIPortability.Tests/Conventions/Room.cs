@@ -61,7 +61,7 @@ public sealed record Room(string Name, params string[] Forbidden)
             from path in platform.Split(Path.PathSeparator)
             where !Path.GetFileName(path).StartsWith("AIPortability", StringComparison.Ordinal)
             select MetadataReference.CreateFromFile(path);
-        return CSharpCompilation.Create("rooms", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        return Compiled.From(trees, references);
     }
 
     private bool IsInside(SyntaxNode node) =>

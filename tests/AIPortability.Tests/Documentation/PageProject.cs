@@ -25,7 +25,8 @@ internal sealed class PageProject
         """;
 
     private readonly string[] names;
-    private readonly Workbench bench;
+    private readonly string rule;
+    private readonly TestSolution solution;
 
     /// <param name="rule">The rule of the page.</param>
     /// <param name="files">What the page shows.</param>
@@ -41,42 +42,45 @@ internal sealed class PageProject
             options[setting[0]] = setting[1];
         PageFile[] given = [.. files.Where(file => Path.GetExtension(file.Name) != hidden)];
         names = [.. given.Select(file => file.Name)];
-        bench = new Workbench(rule).Project(
-            "Page",
-            [
-                ("/.globalconfig", string.Join('\n', options.Select(option => $"{option.Key} = {option.Value}").Prepend("is_global = true"))),
-                (Folder + "Usings.cs", Usings),
-                .. given.Select(file => (Folder + file.Name, file.Text)),
-            ],
-            libraries: [.. Packages.OpenAI(), .. projects.Descendants("PackageReference").SelectMany(package => Stubs.Of(package.Attribute("Include")!.Value))]);
+        TestProject project = new TestProject("Page")
+            .With([.. options.Select(option => $"{option.Key} = {option.Value}")])
+            .WithReferences(Packages.OpenAI())
+            .WithReferences(projects.Descendants("PackageReference").SelectMany(package => Stubs.Of(package.Attribute("Include")!.Value)))
+            .ThatCompilesWithoutWarnings()
+            .WithSource(Usings, Folder + "Usings.cs");
+        foreach (PageFile file in given)
+        {
+            project = Path.GetExtension(file.Name) switch
+            {
+                ".cs" => project.WithSource(file.Text, Folder + file.Name),
+                ".editorconfig" or ".globalconfig" => project.WithEditorConfig(file.Text, Folder + file.Name),
+                _ => project.WithFile(Folder + file.Name, file.Text),
+            };
+        }
+
+        solution = new TestSolution(project);
+        this.rule = rule;
     }
 
-    private Project Project => bench.Solution.Projects.Single();
+    public bool HasFix => Shipped.FixOf(rule) is not null;
 
-    public bool HasFix => bench.CodeFix is not null;
-
-    public async Task<ImmutableArray<Diagnostic>> FindAsync()
-    {
-        Compilation compilation = (await Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
-        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity >= DiagnosticSeverity.Warning));
-        return await Workbench.Find(Project);
-    }
+    public Task<ImmutableArray<Diagnostic>> FindAsync() => solution.FindAsync("Page");
 
     /// <summary>The files after the fix.</summary>
     public async Task<PageFile[]> FixAsync()
     {
-        await bench.FixAll();
-        return [.. await Task.WhenAll(names.Select(async name => new PageFile(name, await bench.Text("Page", Folder + name))))];
+        await solution.FixAllAsync(rule);
+        return [.. await Task.WhenAll(names.Select(async name => new PageFile(name, await solution.TextAsync("Page", Folder + name))))];
     }
 
     /// <summary>The entries of the light bulb.</summary>
-    public async Task<string[]> ChoicesAsync() => [.. (await bench.LightBulb(Folder + RulePage.Source)).Select(action => action.Title)];
+    public async Task<string[]> ChoicesAsync() => [.. (await solution.LightBulbAsync(Folder + RulePage.Source, rule)).Select(action => action.Title)];
 
     /// <summary>Everything that a user sees of the rules: the findings, and what the fix changes.</summary>
     public async Task<string> BehaviourAsync()
     {
         IEnumerable<string> findings = (await FindAsync()).Select(d => $"{d.Location.GetLineSpan()} {d.Id}: {d.GetMessage(CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal);
-        PageFile[] before = await Task.WhenAll(names.Select(async name => new PageFile(name, await bench.Text("Page", Folder + name))));
+        PageFile[] before = await Task.WhenAll(names.Select(async name => new PageFile(name, await solution.TextAsync("Page", Folder + name))));
         IEnumerable<PageFile> changed = HasFix ? (await FixAsync()).Except(before) : [];
         return string.Join("\n", [.. findings, .. changed.Select(file => file.Name + "\n" + file.Text)]);
     }

@@ -1,5 +1,4 @@
 using AIPortability.Analyzers.Context;
-using Microsoft.CodeAnalysis;
 
 namespace AIPortability.Tests.Documentation;
 

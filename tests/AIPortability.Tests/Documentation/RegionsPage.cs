@@ -42,7 +42,11 @@ internal sealed class RegionsPage
         foreach ((Provider provider, ProviderRegions regions) in providers)
         {
             foreach (SupportedList list in regions.Lists)
-                Line($"| {provider.Name} | {list.Date}{(list == regions.Deciding ? " (decides)" : "")} | {list.AppliesTo} | {list.Codes.Length} | {(list.IsComplete ? "yes" : "no")} | <{list.Page}> | {Cite(list.Source)} |");
+            {
+                string date = list.Date + (list == regions.Deciding ? " (decides)" : "");
+                string complete = list.IsComplete ? "yes" : "no";
+                Line($"| {provider.Name} | {date} | {list.AppliesTo} | {list.Codes.Length} | {complete} | <{list.Page}> | {Cite(list.Source)} |");
+            }
         }
 
         Line("");

@@ -10,14 +10,14 @@ public class RulePageTests
     private static readonly string[] Sections = ["Why it matters", "Before", "After", "Settings", "Suppress it", "What it does not see"];
 
     public static TheoryData<string> Rules { get; } =
-        [.. Analysis.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id).Distinct().Order(StringComparer.Ordinal)];
+        [.. Shipped.Rules.Select(descriptor => descriptor.Id).Distinct().Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Rules))]
     public void A_page_has_the_title_and_the_facts_of_its_rule_and_every_section(string id)
     {
         DiagnosticDescriptor rule = DescriptorOf(id);
-        bool hasFix = new Workbench(id).CodeFix is not null;
+        bool hasFix = Shipped.FixOf(id) is not null;
         RulePage page = PageOf(id);
         Assert.Equal($"{id}: {rule.Title.ToString(CultureInfo.InvariantCulture)}", page.Title);
         Assert.Equal(SeverityOf(rule), page.Facts.GetValueOrDefault("Severity"));
@@ -78,7 +78,7 @@ public class RulePageTests
         string row = $"| [{id}](docs/rules/{id}.md) | {rule.Title.ToString(CultureInfo.InvariantCulture)} | {SeverityOf(rule)} | ";
         string? found = Repository.Read("README.md").ReplaceLineEndings("\n").Split('\n').FirstOrDefault(line => line.StartsWith(row, StringComparison.Ordinal));
         Assert.True(found is not null, $"README.md lacks the row:\n{row}yes |");
-        Assert.Equal(new Workbench(id).CodeFix is null, found.EndsWith("| no |", StringComparison.Ordinal));
+        Assert.Equal(Shipped.FixOf(id) is null, found.EndsWith("| no |", StringComparison.Ordinal));
     }
 
     private static RulePage PageOf(string id)
@@ -89,7 +89,7 @@ public class RulePageTests
     }
 
     private static DiagnosticDescriptor DescriptorOf(string id) =>
-        Analysis.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).First(descriptor => descriptor.Id == id);
+        Shipped.Rules.First(descriptor => descriptor.Id == id);
 
     private static string SeverityOf(DiagnosticDescriptor rule) => rule.DefaultSeverity.ToString().ToLowerInvariant();
 
@@ -99,7 +99,7 @@ public class RulePageTests
 
         | Severity | Category | Fix |
         |---|---|---|
-        | {SeverityOf(rule)} | {rule.Category} | {(new Workbench(rule.Id).CodeFix is null ? "no" : "yes")} |
+        | {SeverityOf(rule)} | {rule.Category} | {(Shipped.FixOf(rule.Id) is null ? "no" : "yes")} |
 
         {rule.Description.ToString(CultureInfo.InvariantCulture)}
 

@@ -24,12 +24,12 @@ public sealed class AIP1001ConstantTests
         """));
 
     [Fact]
-    public Task A_constant_in_another_file_is_reported_there() => new Verify().Reports(
+    public Task A_constant_in_another_file_is_reported_there() => new TestProject().Reports(
         Snippet.Types($"static class Addresses {{ public const string Url = {Address}; }}"),
         Snippet.Types("class C { Uri First() => new Uri(Addresses.Url); bool Second(string s) => s == Addresses.Url; }"));
 
     [Fact]
-    public Task A_constant_that_is_only_compared_in_another_file_is_silent() => new Verify().Reports(
+    public Task A_constant_that_is_only_compared_in_another_file_is_silent() => new TestProject().Reports(
         Snippet.Types("static class Addresses { public const string Url = \"https://api.openai.com/v1\"; }"),
         Snippet.Types("class C { bool First(string s) => s == Addresses.Url; bool Second(string s) => s.StartsWith(Addresses.Url); }"));
 
@@ -37,7 +37,7 @@ public sealed class AIP1001ConstantTests
     [InlineData("using static Addresses;", "new Uri(Url)")]
     [InlineData("using A = Addresses;", "new Uri(A.Url)")]
     [InlineData("using static Addresses;", "Same(Url) ? new Uri(Url) : new Uri(\"https://example.org\")")]
-    public Task A_use_behind_a_using_directive_is_seen(string directive, string use) => new Verify().Reports(
+    public Task A_use_behind_a_using_directive_is_seen(string directive, string use) => new TestProject().Reports(
         $"public static class Addresses {{ public const string Url = {Address}; }}",
         $"using System;\n{directive}\nclass C {{ Uri First() => {use}; bool Same(string s) => s == Addresses.Url; }}");
 

@@ -27,7 +27,7 @@ public sealed class AIP1001HostTests
     [InlineData("https://bedrock-runtime.eu-west-1.amazonaws.com/model", "AWS Bedrock", "bedrock-runtime.eu-west-1.amazonaws.com")]
     public async Task The_message_names_provider_and_host(string address, string provider, string host)
     {
-        Diagnostic finding = await Analysis.Single($"await client.GetAsync(\"{address}\");");
+        Diagnostic finding = await Verify.Finding($"await client.GetAsync(\"{address}\");");
 
         Assert.Equal("AIP1001", finding.Id);
         Assert.StartsWith($"The {provider} ", finding.GetMessage());
@@ -37,7 +37,7 @@ public sealed class AIP1001HostTests
     [Fact]
     public async Task The_message_shows_no_user_info()
     {
-        Diagnostic finding = await Analysis.Single("""await client.GetAsync("https://me:hunter2@api.openai.com/v1");""");
+        Diagnostic finding = await Verify.Finding("""await client.GetAsync("https://me:hunter2@api.openai.com/v1");""");
 
         Assert.Contains("api.openai.com", finding.GetMessage());
         Assert.DoesNotContain("hunter2", finding.GetMessage() + string.Join(" ", finding.Properties.Values));

@@ -1,7 +1,6 @@
 using AIPortability.Analyzers;
 using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AIPortability.Tests.Rules;
 
@@ -22,7 +21,7 @@ public sealed class AIP1001MessageTests
     [InlineData("url ?? \"https://api.openai.com/v1/models\"", "openai", "api.openai.com", "https://api.openai.com/v1")]
     public async Task The_properties_carry_provider_host_and_base_url(string expression, string provider, string host, string baseUrl)
     {
-        Diagnostic finding = await Analysis.Single($"object result = {expression};");
+        Diagnostic finding = await Verify.Finding($"object result = {expression};");
 
         Assert.Equal(provider, finding.Properties["provider"]);
         Assert.Equal(host, finding.Properties["host"]);
@@ -36,7 +35,7 @@ public sealed class AIP1001MessageTests
     [InlineData("if (url == null) url = \"https://api.openai.com/v1\";", "AIP1003")]
     public async Task The_properties_carry_the_fix(string statement, string id)
     {
-        Diagnostic finding = await Analysis.Single(statement);
+        Diagnostic finding = await Verify.Finding(statement);
 
         int length = finding.Location.SourceTree!.Length;
         Assert.Equal(id, finding.Id);
@@ -50,7 +49,7 @@ public sealed class AIP1001MessageTests
     [InlineData("url ??= \"https://api.openai.com/v1\";")]
     public async Task A_finding_without_a_fix_carries_no_plan(string statement)
     {
-        Diagnostic finding = await Analysis.Single(statement);
+        Diagnostic finding = await Verify.Finding(statement);
 
         Assert.False(FixPlan.TryRead(finding.Properties, finding.Location.SourceTree!.Length, out _));
         Assert.Equal("openai", finding.Properties["provider"]);
@@ -64,7 +63,7 @@ public sealed class AIP1001MessageTests
     [InlineData("string Local(string where = \"https://api.openai.com/v1\") => where; Local();", "the value can be given from outside and does not need this default")]
     public async Task The_message_of_a_default_names_provider_host_and_a_way_out(string statement, string wayOut)
     {
-        Diagnostic finding = await Analysis.Single(statement);
+        Diagnostic finding = await Verify.Finding(statement);
 
         Assert.Equal(DiagnosticSeverity.Info, finding.Severity);
         Assert.Equal($"Calls go to the OpenAI endpoint 'api.openai.com' when nothing else is configured; {wayOut}", finding.GetMessage());
@@ -74,7 +73,7 @@ public sealed class AIP1001MessageTests
     public async Task A_raw_string_with_doubled_braces_is_read_as_well()
     {
         // The test markup uses $$ for itself.
-        Diagnostic finding = await Analysis.Single("await client.GetAsync($$\"\"\"https://api.openai.com/v1/{{name}}\"\"\");");
+        Diagnostic finding = await Verify.Finding("await client.GetAsync($$\"\"\"https://api.openai.com/v1/{{name}}\"\"\");");
 
         Assert.Equal("AIP1001", finding.Id);
     }
@@ -88,9 +87,7 @@ public sealed class AIP1001MessageTests
         string text = Repository.Read("samples", "Valid", file);
         for (int length = 0; length < text.Length; length += 53)
         {
-            SyntaxTree tree = CSharpSyntaxTree.ParseText(text[..length], cancellationToken: TestContext.Current.CancellationToken);
-
-            Assert.DoesNotContain(await Analysis.InBroken(tree), d => d.Id == "AD0001");
+            Assert.DoesNotContain(await new TestProject().WithSource(text[..length]).ThatNeedNotCompile().FindAsync(), d => d.Id == "AD0001");
         }
     }
 }

@@ -113,7 +113,7 @@ public sealed class AIP1001PlaceTests
     public Task A_choice_that_no_setting_makes_is_reported(string statement) => Reports(statement);
 
     [Fact]
-    public Task Top_level_statements_are_read_as_well() => new Verify().AsProgram().Reports(
+    public Task Top_level_statements_are_read_as_well() => new TestProject().AsProgram().Reports(
         $"""
         using System.Net.Http;
 

@@ -1,6 +1,5 @@
 using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AIPortability.Tests.Rules;
 
@@ -19,11 +18,12 @@ public sealed class AIP1001SilentProjectTests
     [InlineData("/Client.Designer.cs", Silent)]
     [InlineData("/Client.generated.cs", Silent)]
     [InlineData("/Client.cs", "[System.CodeDom.Compiler.GeneratedCode(\"tool\", \"1\")]\n" + Silent)]
-    public async Task Generated_code_is_silent(string path, string source) => Assert.Empty(await Analysis.In(Parsed(path, source)));
+    public async Task Generated_code_is_silent(string path, string source) =>
+        Assert.Empty(await new TestProject().WithSource(source, path).FindAsync());
 
     [Fact]
     public async Task The_same_code_is_reported_when_nothing_says_that_it_is_generated() =>
-        Assert.Single(await Analysis.In(Parsed("/Client.cs", Silent)));
+        Assert.Single(await new TestProject().WithSource(Silent, "/Client.cs").FindAsync());
 
     [Theory]
     [InlineData("api.openai.com")]
@@ -31,7 +31,7 @@ public sealed class AIP1001SilentProjectTests
     [InlineData("gateway.example.com, api.openai.com")]
     [InlineData("*.openai.com")]
     [InlineData("*.com")]
-    public Task An_allowed_host_is_silent(string hosts) => new Verify().With("ai_portability.allowed_hosts = " + hosts).Reports(Silent);
+    public Task An_allowed_host_is_silent(string hosts) => new TestProject().With("ai_portability.allowed_hosts = " + hosts).Reports(Silent);
 
     [Theory]
     [InlineData("openai.com")]
@@ -40,10 +40,10 @@ public sealed class AIP1001SilentProjectTests
     [InlineData("api.openai.com.example.org")]
     [InlineData("https://api.openai.com")]
     public Task Another_host_that_is_allowed_changes_nothing(string hosts) =>
-        new Verify().With("ai_portability.allowed_hosts = " + hosts).Reports(Reported);
+        new TestProject().With("ai_portability.allowed_hosts = " + hosts).Without("AIP9001").Reports(Reported);
 
     [Fact]
-    public Task One_allowed_host_does_not_allow_the_others() => new Verify().With("ai_portability.allowed_hosts = *.api.openai.com").Reports(
+    public Task One_allowed_host_does_not_allow_the_others() => new TestProject().With("ai_portability.allowed_hosts = *.api.openai.com").Reports(
         """
         class C
         {
@@ -53,16 +53,16 @@ public sealed class AIP1001SilentProjectTests
         """);
 
     [Fact]
-    public Task A_project_that_is_marked_as_one_of_tests_is_silent() => new Verify().With(IsTest).Reports(Silent);
+    public Task A_project_that_is_marked_as_one_of_tests_is_silent() => new TestProject().With(IsTest).Reports(Silent);
 
     [Fact]
-    public Task A_project_that_is_marked_as_none_of_tests_is_not() => new Verify().With("build_property.IsTestProject = false").Reports(Reported);
+    public Task A_project_that_is_marked_as_none_of_tests_is_not() => new TestProject().With("build_property.IsTestProject = false").Reports(Reported);
 
     [Fact]
-    public Task A_project_that_references_a_test_framework_is_silent() => new Verify().WithReference(Xunit).Reports(Silent);
+    public Task A_project_that_references_a_test_framework_is_silent() => new TestProject().WithReferences(Xunit).Reports(Silent);
 
     [Fact]
-    public Task The_data_of_tests_is_silent() => new Verify().WithReference(Xunit).Reports(
+    public Task The_data_of_tests_is_silent() => new TestProject().WithReferences(Xunit).Reports(
         """
         using Xunit;
 
@@ -77,10 +77,10 @@ public sealed class AIP1001SilentProjectTests
     [Theory]
     [InlineData("ai_portability.include_tests = true")]
     [InlineData("ai_portability.include_tests = TRUE")]
-    public Task Tests_are_reported_when_a_setting_says_so(string setting) => new Verify().With(IsTest, setting).Reports(Reported);
+    public Task Tests_are_reported_when_a_setting_says_so(string setting) => new TestProject().With(IsTest, setting).Reports(Reported);
 
     [Fact]
-    public Task Tests_are_silent_when_a_setting_says_so() => new Verify().With(IsTest, "ai_portability.include_tests = false").Reports(Silent);
+    public Task Tests_are_silent_when_a_setting_says_so() => new TestProject().With(IsTest, "ai_portability.include_tests = false").Reports(Silent);
 
     [Theory]
     [InlineData("InlineData")]
@@ -89,7 +89,7 @@ public sealed class AIP1001SilentProjectTests
     [InlineData("DataRowAttribute")]
     [InlineData("Arguments")]
     public Task The_data_of_tests_is_silent_even_when_tests_are_reported(string attribute) =>
-        new Verify().With(IsTest, "ai_portability.include_tests = true").Reports(
+        new TestProject().With(IsTest, "ai_portability.include_tests = true").Reports(
             $$"""
             using System;
 
@@ -99,6 +99,4 @@ public sealed class AIP1001SilentProjectTests
             """);
 
     private static MetadataReference Xunit => MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location);
-
-    private static SyntaxTree Parsed(string path, string source) => CSharpSyntaxTree.ParseText(source, path: path);
 }

@@ -38,7 +38,8 @@ public sealed class AIP1002DefaultTests
     [Fact]
     public async Task The_way_out_is_to_require_the_setting()
     {
-        var findings = await ClientFindings.Diagnostics(Source("return url is null ? new OpenAIClient(key) : null;", "string url"), Packages.OpenAI());
+        var findings = await new TestProject().WithReferences(Packages.OpenAI())
+            .WithSource(Source("return url is null ? new OpenAIClient(key) : null;", "string url")).FindAsync();
 
         Assert.Equal(
             "OpenAIClient is given no endpoint and calls the OpenAI host 'api.openai.com' when nothing else is configured; require the setting instead of this default",
@@ -46,7 +47,7 @@ public sealed class AIP1002DefaultTests
     }
 
     private static async Task Check(string body, string parameter, string expected) =>
-        Assert.Equal([expected], await ClientFindings.In(Source(body, parameter), Packages.OpenAI()));
+        Assert.Equal([expected], await ClientCalls.In(Source(body, parameter), Packages.OpenAI()));
 
     private static string Source(string body, string parameter) =>
         $$"""

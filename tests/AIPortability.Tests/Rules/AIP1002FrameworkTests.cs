@@ -13,7 +13,7 @@ public sealed class AIP1002FrameworkTests
     {
         string source = $"using Microsoft.Extensions.Hosting; using OpenAI; using OpenAI.Responses; class C {{ object M() => {creation}; }}";
 
-        Assert.Equal([expected], await ClientFindings.In(source, Packages.OpenAI("2.15.0")));
+        Assert.Equal([expected], await ClientCalls.In(source, Packages.OpenAI("2.15.0")));
     }
 
     [Theory]
@@ -22,7 +22,7 @@ public sealed class AIP1002FrameworkTests
     [InlineData("((IHostApplicationBuilder)null).AddOpenAIClient(\"ai\").AddChatClient(\"m\")", "AddOpenAIClient may call api.openai.com")]
     [InlineData("((IHostApplicationBuilder)null).AddOpenAIClient(\"ai\", s => s.Endpoint = new Uri(url))", null)]
     [InlineData("((IHostApplicationBuilder)null).AddOpenAIClient(\"ai\", configureOptions: o => o.Endpoint = new Uri(url))", null)]
-    public Task Aspire_client(string creation, string? expected) => ClientFindings.Check("Aspire.OpenAI", creation, expected, "Microsoft.Extensions.Hosting");
+    public Task Aspire_client(string creation, string? expected) => ClientCalls.Check("Aspire.OpenAI", creation, expected, "Microsoft.Extensions.Hosting");
 
     [Theory]
     [InlineData("_ = builder.AddOpenAI(\"ai\").AddModel(\"chat\", \"m\");", "AddOpenAI may call api.openai.com")]
@@ -34,7 +34,7 @@ public sealed class AIP1002FrameworkTests
     {
         string source = $"using Aspire.Hosting; class C {{ void M(IDistributedApplicationBuilder builder, string key, string url) {{ {statements} }} }}";
 
-        Assert.Equal(expected is null ? [] : [expected], await ClientFindings.In(source, Stubs.Of("Aspire.Hosting.OpenAI")));
+        Assert.Equal(expected is null ? [] : [expected], await ClientCalls.In(source, Stubs.Of("Aspire.Hosting.OpenAI")));
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class AIP1002FrameworkTests
     [InlineData("AutoGen.Gemini", "new GeminiChatAgent(\"a\", \"m\", \"p\", location: \"l\")", "GeminiChatAgent calls *-aiplatform.googleapis.com")]
     [InlineData("AutoGen.Gemini", "new GeminiChatAgent((IGeminiClient)null, \"a\", \"m\")", null)]
     public Task AutoGen(string assembly, string creation, string? expected) =>
-        ClientFindings.Check(assembly, creation.Replace("Utils.", assembly + ".Utils.", StringComparison.Ordinal), expected, assembly);
+        ClientCalls.Check(assembly, creation.Replace("Utils.", assembly + ".Utils.", StringComparison.Ordinal), expected, assembly);
 
     [Theory]
     [InlineData("builder.WithOpenAIChatCompletionService(\"m\", key)", "WithOpenAIChatCompletionService calls api.openai.com")]
@@ -62,7 +62,7 @@ public sealed class AIP1002FrameworkTests
     [InlineData("builder.WithOpenAIChatCompletion(\"m\", key)", "WithOpenAIChatCompletion calls api.openai.com")]
     [InlineData("new MemoryBuilder().WithOpenAITextEmbeddingGenerationService(\"m\", key)", "WithOpenAITextEmbeddingGenerationService calls api.openai.com")]
     [InlineData("builder.WithOpenAIChatCompletionService(\"m\", new Azure.AI.OpenAI.OpenAIClient(new Uri(url), new Azure.AzureKeyCredential(key)))", null)]
-    public Task Semantic_Kernel_before_1(string creation, string? expected) => ClientFindings.Check(
+    public Task Semantic_Kernel_before_1(string creation, string? expected) => ClientCalls.Check(
         "Microsoft.SemanticKernel.Connectors.AI.OpenAI", creation.Replace("builder", "new KernelBuilder()", StringComparison.Ordinal), expected,
         "Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Connectors.AI.OpenAI");
 
@@ -82,7 +82,7 @@ public sealed class AIP1002FrameworkTests
             class C { object M(MemoryBuilder builder, string key, string url, HttpClient http) => {{creation}}; }
             """;
 
-        Assert.Equal(expected is null ? [] : [expected], await ClientFindings.In(source, Packages.SemanticKernel));
+        Assert.Equal(expected is null ? [] : [expected], await ClientCalls.In(source, Packages.SemanticKernel));
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class AIP1002FrameworkTests
     [InlineData("OpenAIClientProvider.ForOpenAI(new ApiKeyCredential(key), httpClient: http)", "ForOpenAI may call api.openai.com")]
     [InlineData("OpenAIAssistantAgent.CreateOpenAIClient(new ApiKeyCredential(key), new Uri(url))", null)]
     [InlineData("OpenAIClientProvider.ForOpenAI(new ApiKeyCredential(key), httpClient: new HttpClient { BaseAddress = new Uri(url) })", null)]
-    public Task Semantic_Kernel_agents(string creation, string? expected) => ClientFindings.Check(
+    public Task Semantic_Kernel_agents(string creation, string? expected) => ClientCalls.Check(
         "Microsoft.SemanticKernel.Agents.OpenAI", creation, expected, "System.ClientModel", "Microsoft.SemanticKernel.Agents.OpenAI");
 
     [Theory]
@@ -111,6 +111,6 @@ public sealed class AIP1002FrameworkTests
     public Task Semantic_Kernel_connectors(string connector, string creation, string? expected)
     {
         string assembly = "Microsoft.SemanticKernel.Connectors." + connector;
-        return ClientFindings.Check(assembly, creation.Replace("builder", "((IKernelBuilder)null)", StringComparison.Ordinal), expected, "Microsoft.SemanticKernel", assembly);
+        return ClientCalls.Check(assembly, creation.Replace("builder", "((IKernelBuilder)null)", StringComparison.Ordinal), expected, "Microsoft.SemanticKernel", assembly);
     }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using AIPortability.Analyzers;
 using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIPortability.Tests.Rules;
@@ -52,7 +50,7 @@ public sealed class AIP1002ImplicitEndpointTests
     public Task Options_in_a_local_are_followed(string body) => Body(body);
 
     [Fact]
-    public Task A_client_whose_base_constructor_gets_no_endpoint_is_reported_there() => new Verify().Without("AIP2001").WithReferences(Packages.OpenAI()).Reports(
+    public Task A_client_whose_base_constructor_gets_no_endpoint_is_reported_there() => new TestProject().Without("AIP2001").WithReferences(Packages.OpenAI()).Reports(
         """
         using OpenAI.Chat;
         class Mine : ChatClient
@@ -66,7 +64,7 @@ public sealed class AIP1002ImplicitEndpointTests
         """);
 
     [Fact]
-    public Task A_users_own_types_of_the_same_names_are_not_clients() => new Verify().Without("AIP2001").WithReferences(Packages.OpenAI()).Reports(
+    public Task A_users_own_types_of_the_same_names_are_not_clients() => new TestProject().Without("AIP2001").WithReferences(Packages.OpenAI()).Reports(
         """
         namespace Mine
         {
@@ -95,13 +93,7 @@ public sealed class AIP1002ImplicitEndpointTests
                 ChatClient B(string key, PipelineTransport transport) => new ChatClient(key, new ApiKeyCredential(key), new OpenAIClientOptions { Transport = transport });
             }
             """;
-        Compilation compilation = CSharpCompilation.Create(
-            "unknown",
-            [CSharpSyntaxTree.ParseText(Source, cancellationToken: TestContext.Current.CancellationToken)],
-            [.. References.AspNetCore, .. Packages.OpenAI()],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new CodeAnalyzer()])
-            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        ImmutableArray<Diagnostic> diagnostics = await new TestProject().WithReferences(Packages.OpenAI()).WithSource(Source).FindAsync();
 
         Assert.Equal(["AIP1002", "AIP1002"], diagnostics.Select(d => d.Id));
         Assert.All(diagnostics, d => Assert.Equal(DiagnosticSeverity.Info, d.Severity));
@@ -112,19 +104,15 @@ public sealed class AIP1002ImplicitEndpointTests
     [InlineData(true)]
     public async Task A_file_is_asked_for_as_a_whole_so_that_the_compiler_walks_no_nodes_for_it(bool isReferenced)
     {
-        var analyzer = new CodeAnalyzer();
-        Compilation compilation = CSharpCompilation.Create("registration", references: isReferenced ? Packages.OpenAI() : [.. References.NetCore]);
-        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([analyzer]);
-        await analysis.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        CompilationWithAnalyzers analysis = await new TestProject().WithReferences(isReferenced ? Packages.OpenAI() : []).AnalysisAsync();
+        AnalysisResult result = await analysis.GetAnalysisResultAsync(TestContext.Current.CancellationToken);
 
-        var telemetry = await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, TestContext.Current.CancellationToken);
-
-        Assert.Equal((0, 0, 1), (telemetry.OperationActionsCount, telemetry.SyntaxNodeActionsCount, telemetry.SemanticModelActionsCount));
+        Assert.Equal(0, result.AnalyzerTelemetryInfo.Values.Sum(telemetry => telemetry.OperationActionsCount + telemetry.SyntaxNodeActionsCount));
     }
 
     private static Task Check(string expression, string version = "2.15.0") => Body($"return {expression};", version);
 
-    private static Task Body(string body, string version = "2.15.0") => new Verify().Without("AIP2001").WithReferences(Packages.OpenAI(version)).Reports(
+    private static Task Body(string body, string version = "2.15.0") => new TestProject().Without("AIP2001").WithReferences(Packages.OpenAI(version)).Reports(
         $$"""
         using System;
         using System.ClientModel;

@@ -35,7 +35,7 @@ public sealed class AIP1002MemberTests
 
     private static async Task Check(string members, string? expected)
     {
-        string[] found = await ClientFindings.In(
+        string[] found = await ClientCalls.In(
             $$"""
             using System;
             using System.ClientModel;

@@ -15,7 +15,7 @@ public sealed class AIP1002MessageTests
     public async Task The_message_ends_with_the_way_out_and_with_what_is_in_the_way_of_a_fix(string around, string end)
     {
         Diagnostic diagnostic = Assert.Single(
-            await ClientFindings.Diagnostics(
+            await new TestProject().WithReferences(Packages.OpenAI()).WithSource(
                 $$"""
                 using OpenAI.Chat;
                 class C
@@ -23,8 +23,7 @@ public sealed class AIP1002MessageTests
                     object Make(string model, string key) => new ChatClient(model, key);
                 }
                 {{around}}
-                """,
-                Packages.OpenAI()));
+                """).FindAsync());
 
         Assert.Equal(
             "ChatClient is given no endpoint and calls the OpenAI host 'api.openai.com'; " + end, diagnostic.GetMessage(CultureInfo.InvariantCulture));

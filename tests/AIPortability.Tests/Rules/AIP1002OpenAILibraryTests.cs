@@ -15,7 +15,7 @@ public sealed class AIP1002OpenAILibraryTests
     [InlineData("new OpenAIClient(key, new OpenAISettings(url))", null)]
     [InlineData("new OpenAIClient(key, new OpenAISettings(apiVersion: \"v1\", domain: url))", null)]
     [InlineData("new OpenAIClient(key, new OpenAISettings(resourceName: url, deploymentId: \"d\", apiVersion: \"2024\"))", null)]
-    public Task OpenAI_DotNet(string creation, string? expected) => ClientFindings.Check("OpenAI-DotNet", creation, expected, "OpenAI");
+    public Task OpenAI_DotNet(string creation, string? expected) => ClientCalls.Check("OpenAI-DotNet", creation, expected, "OpenAI");
 
     [Theory]
     [InlineData("var settings = new OpenAISettings(); return new OpenAIClient(key, settings);", "OpenAIClient calls api.openai.com")]
@@ -24,7 +24,7 @@ public sealed class AIP1002OpenAILibraryTests
     [InlineData("var settings = new OpenAISettings(url); return new OpenAIClient(key, settings);", null)]
     public async Task Settings_of_OpenAI_DotNet_in_a_local_are_followed(string body, string? expected) => Assert.Equal(
         expected is null ? [] : [expected],
-        await ClientFindings.In($"using OpenAI; class C {{ object Make(string key, string url) {{ {body} }} }}", Stubs.Of("OpenAI-DotNet")));
+        await ClientCalls.In($"using OpenAI; class C {{ object Make(string key, string url) {{ {body} }} }}", Stubs.Of("OpenAI-DotNet")));
 
     [Theory]
     [InlineData("new OpenAiClient(key)", "OpenAiClient calls api.openai.com")]
@@ -40,7 +40,7 @@ public sealed class AIP1002OpenAILibraryTests
     [InlineData("new OpenAiClient(key, new HttpClient { BaseAddress = new Uri(url) })", null)]
     [InlineData("new ChatClient(baseUri: new Uri(url))", null)]
     [InlineData("CustomProviders.Ollama(new Uri(url))", null)]
-    public Task TryAGI(string creation, string? expected) => ClientFindings.Check("tryAGI.OpenAI", creation, expected, "tryAGI.OpenAI");
+    public Task TryAGI(string creation, string? expected) => ClientCalls.Check("tryAGI.OpenAI", creation, expected, "tryAGI.OpenAI");
 
     [Theory]
     [InlineData("new OpenAiProvider(key)", "OpenAiProvider calls api.openai.com")]
@@ -49,7 +49,7 @@ public sealed class AIP1002OpenAILibraryTests
     [InlineData("new OpenAiProvider(key, url)", null)]
     [InlineData("new OpenAiProvider(new OpenAiConfiguration { ApiKey = key, Endpoint = url })", null)]
     [InlineData("new OpenAiProvider(new tryAGI.OpenAI.OpenAiClient(key, baseUri: new Uri(url)))", null)]
-    public Task LangChain(string creation, string? expected) => ClientFindings.Check("LangChain.Providers.OpenAI", creation, expected, "LangChain.Providers.OpenAI");
+    public Task LangChain(string creation, string? expected) => ClientCalls.Check("LangChain.Providers.OpenAI", creation, expected, "LangChain.Providers.OpenAI");
 
     [Theory]
     [InlineData("((IKernelMemoryBuilder)null).WithOpenAIDefaults(key)", "WithOpenAIDefaults calls api.openai.com")]
@@ -58,7 +58,7 @@ public sealed class AIP1002OpenAILibraryTests
     [InlineData("new OpenAIConfig { APIKey = key }", "OpenAIConfig may call api.openai.com")]
     [InlineData("((IKernelMemoryBuilder)null).WithOpenAI(new OpenAIConfig { APIKey = key, Endpoint = url })", null)]
     public Task Kernel_Memory(string creation, string? expected) =>
-        ClientFindings.Check("Microsoft.KernelMemory.AI.OpenAI", creation, expected, "Microsoft.KernelMemory");
+        ClientCalls.Check("Microsoft.KernelMemory.AI.OpenAI", creation, expected, "Microsoft.KernelMemory");
 
     [Theory]
     [InlineData("OpenAI.GPT3", "new OpenAIService(new OpenAiOptions { ApiKey = key })", "OpenAIService calls api.openai.com")]
@@ -69,7 +69,7 @@ public sealed class AIP1002OpenAILibraryTests
     [InlineData("OpenAI", "((IServiceCollection)null).AddOpenAIService(o => o.ApiKey = key)", "AddOpenAIService may call api.openai.com")]
     [InlineData("OpenAI", "((IServiceCollection)null).AddOpenAIService(o => { o.ApiKey = key; o.BaseDomain = url; })", null)]
     public Task Earlier_Betalgo(string space, string creation, string? expected) =>
-        ClientFindings.Check(space, creation, expected, space, space + ".Managers", space + ".Extensions", "Microsoft.Extensions.DependencyInjection");
+        ClientCalls.Check(space, creation, expected, space, space + ".Managers", space + ".Extensions", "Microsoft.Extensions.DependencyInjection");
 
     [Theory]
     [InlineData("((IServiceCollection)null).AddOpenAIService(o => o.ApiKey = key)", "AddOpenAIService may call api.openai.com")]
@@ -82,7 +82,7 @@ public sealed class AIP1002OpenAILibraryTests
     [InlineData("((IServiceCollection)null).AddOpenAIRealtimeService(o => o.BaseRealTimeSocketUrl = url)", null)]
     [InlineData("new OpenAIRealtimeService(new OpenAIOptions { ApiKey = key, BaseRealTimeSocketUrl = url })", null)]
     [InlineData("OpenAIRealtimeService.Create(new OpenAIOptions { ApiKey = key, BaseRealTimeSocketUrl = url })", null)]
-    public Task Registrations_of_Betalgo(string creation, string? expected) => ClientFindings.Check(
+    public Task Registrations_of_Betalgo(string creation, string? expected) => ClientCalls.Check(
         "Betalgo.Ranul.OpenAI", creation, expected,
         "Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Managers", "Betalgo.Ranul.OpenAI.Extensions", "Microsoft.Extensions.DependencyInjection");
 }

@@ -46,7 +46,7 @@ public sealed class AIP1002OtherSdkTests
     [InlineData("""builder.AddOpenAIChatCompletion("m", key, httpClient: new HttpClient(handler));""")]
     [InlineData("""var s = new OpenAIChatCompletionService("m", client);""")]
     [InlineData("""services.AddOpenAIChatCompletion("m", new Uri(url), key);""")]
-    public Task Semantic_Kernel(string statement) => new Verify().Without("AIP2001").WithReferences(Packages.SemanticKernel).Reports(
+    public Task Semantic_Kernel(string statement) => new TestProject().Without("AIP2001").WithReferences(Packages.SemanticKernel).Reports(
         $$"""
         #pragma warning disable SKEXP0001, SKEXP0010, CS0618
         using System;
@@ -67,7 +67,7 @@ public sealed class AIP1002OtherSdkTests
     [InlineData("""{|AIP1002:new OpenAIService(new OpenAIOptions { ApiKey = key })|}""")]
     [InlineData("""{|AIP1002:new OpenAIService(new OpenAIOptions { ApiKey = key }, new HttpClient { BaseAddress = new Uri(url) })|}""")]
     [InlineData("""new OpenAIService(new OpenAIOptions { ApiKey = key, BaseDomain = url })""")]
-    public Task Betalgo(string creation) => new Verify().Without("AIP2001").WithReferences(Packages.Betalgo).Reports(
+    public Task Betalgo(string creation) => new TestProject().Without("AIP2001").WithReferences(Packages.Betalgo).Reports(
         $$"""
         using System;
         using System.Net.Http;
@@ -83,7 +83,7 @@ public sealed class AIP1002OtherSdkTests
     [InlineData("""{|AIP1002:new OpenAIClient(key)|}""")]
     [InlineData("""{|AIP1002:new OpenAIClient(key, new OpenAIClientOptions())|}""")]
     [InlineData("""new OpenAIClient(new Uri(url), new Azure.AzureKeyCredential(key))""")]
-    public Task Azure_beta(string creation) => new Verify().Without("AIP2001").WithReferences(Packages.AzureBeta).Reports(
+    public Task Azure_beta(string creation) => new TestProject().Without("AIP2001").WithReferences(Packages.AzureBeta).Reports(
         $$"""
         using System;
         using Azure.AI.OpenAI;
@@ -99,7 +99,7 @@ public sealed class AIP1002OtherSdkTests
     [InlineData("""{|AIP1002:new ChatClient("m", key)|}.AsIChatClient()""")]
     [InlineData("""new OpenAIRealtimeClient({|AIP1002:new RealtimeClient(new ApiKeyCredential(key))|}, "m")""")]
     [InlineData("""new OpenAIRealtimeClient(new RealtimeClient(new ApiKeyCredential(key), new() { Endpoint = new Uri(url) }), "m")""")]
-    public Task Microsoft_Extensions_AI(string creation) => new Verify().Without("AIP2001").WithReferences(Packages.ExtensionsAI).Reports(
+    public Task Microsoft_Extensions_AI(string creation) => new TestProject().Without("AIP2001").WithReferences(Packages.ExtensionsAI).Reports(
         $$"""
         #pragma warning disable OPENAI001, OPENAI002, MEAI001
         using System;
@@ -119,7 +119,7 @@ public sealed class AIP1002OtherSdkTests
     [InlineData("""{|AIP1002:new AnthropicClient(new ClientOptions { ApiKey = key })|}""")]
     [InlineData("""new AnthropicClient { ApiKey = key, BaseUrl = url }""")]
     [InlineData("""new AnthropicClient(new ClientOptions { BaseUrl = url })""")]
-    public Task Anthropic(string creation) => new Verify().Without("AIP2001").WithReferences(Packages.Anthropic).Reports(
+    public Task Anthropic(string creation) => new TestProject().Without("AIP2001").WithReferences(Packages.Anthropic).Reports(
         $$"""
         using Anthropic;
         using Anthropic.Core;
@@ -135,7 +135,7 @@ public sealed class AIP1002OtherSdkTests
     [InlineData("return new OpenAIAPI(key) { ApiUrlFormat = url };")]
     [InlineData("var api = new OpenAIAPI(key); api.ApiUrlFormat = url; return api;")]
     [InlineData("var api = {|AIP1002:new OpenAIAPI(key)|}; return api;")]
-    public Task OkGoDoIt(string body) => new Verify().Without("AIP2001").WithReferences(Packages.OkGoDoIt).Reports(
+    public Task OkGoDoIt(string body) => new TestProject().Without("AIP2001").WithReferences(Packages.OkGoDoIt).Reports(
         $$"""
         using OpenAI_API;
         class C

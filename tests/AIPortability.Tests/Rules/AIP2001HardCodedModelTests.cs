@@ -1,12 +1,14 @@
 using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AIPortability.Tests.Rules;
 
 /// <summary>Models that reach a client, and models in the bodies of requests.</summary>
 public sealed class AIP2001HardCodedModelTests
 {
+    private const string Chat = """{|AIP1001:"https://api.openai.com/v1/chat/completions"|}""";
+    private const string Speech = """{|AIP1001:"https://api.openai.com/v1/audio/transcriptions"|}""";
+
     [Theory]
     [InlineData("""_ = new ChatClient({|AIP2001:"gpt-4o"|}, credential, options);""")]
     [InlineData("""_ = new ChatClient(credential: credential, options: options, model: {|AIP2001:"gpt-4o"|});""")]
@@ -23,7 +25,7 @@ public sealed class AIP2001HardCodedModelTests
     [InlineData("""var models = new[] { "gpt-4o", "gpt-4o-mini" };""")]
     [InlineData("""var prices = new Dictionary<string, decimal> { ["gpt-4o"] = 2.5m, ["gpt-4o-mini"] = 0.15m };""")]
     [InlineData("""Log("gpt-4o");""")]
-    public Task A_model_that_reaches_a_client_is_reported_at_its_literal(string statement) => new Verify().WithReferences(Packages.OpenAI()).Reports(
+    public Task A_model_that_reaches_a_client_is_reported_at_its_literal(string statement) => new TestProject().WithReferences(Packages.OpenAI()).Reports(
         $$"""
         using System;
         using System.ClientModel;
@@ -46,23 +48,23 @@ public sealed class AIP2001HardCodedModelTests
         """);
 
     [Theory]
-    [InlineData("""await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new { model = {|AIP2001:"gpt-4o"|}, input = "x" });""")]
-    [InlineData("""var body = new { model = {|AIP2001:"gpt-4o"|} }; await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, body);""")]
-    [InlineData("""var body = new Dictionary<string, object> { ["model"] = {|AIP2001:"gpt-4o"|} }; await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, body);""")]
-    [InlineData("""var body = new Dictionary<string, object> { { "model", {|AIP2001:"gpt-4o"|} } }; await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, body);""")]
-    [InlineData("""await http.PostAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new StringContent({|AIP2001:"{\"model\": \"gpt-4o\", \"messages\": []}"|}));""")]
-    [InlineData("""await http.PostAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new StringContent("{\"model\": null, \"messages\": [\"gpt-4o\"]}"));""")]
-    [InlineData("""await http.PostAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new StringContent("{\"messages\": [], \"model\":"));""")]
-    [InlineData("""await http.PostAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new StringContent("{\"messages\": [], \"model\": \"gpt"));""")]
-    [InlineData("""var form = new MultipartFormDataContent(); form.Add(new StringContent({|AIP2001:"whisper-1"|}), "model"); await http.PostAsync({|AIP1001:"https://api.openai.com/v1/audio/transcriptions"|}, form);""")]
-    [InlineData("""await http.PostAsync({|AIP1001:"https://api.openai.com/v1/audio/transcriptions"|}, new MultipartFormDataContent { { new StringContent({|AIP2001:"whisper-1"|}), "model" }, { new StringContent("en"), "language" } });""")]
-    [InlineData("""var form = new MultipartFormDataContent(); form.Add(new StringContent("model"), "whisper-1"); await http.PostAsync({|AIP1001:"https://api.openai.com/v1/audio/transcriptions"|}, form);""")]
+    [InlineData($$"""await http.PostAsJsonAsync({{Chat}}, new { model = {|AIP2001:"gpt-4o"|}, input = "x" });""")]
+    [InlineData($$"""var body = new { model = {|AIP2001:"gpt-4o"|} }; await http.PostAsJsonAsync({{Chat}}, body);""")]
+    [InlineData($$"""var body = new Dictionary<string, object> { ["model"] = {|AIP2001:"gpt-4o"|} }; await http.PostAsJsonAsync({{Chat}}, body);""")]
+    [InlineData($$"""var body = new Dictionary<string, object> { { "model", {|AIP2001:"gpt-4o"|} } }; await http.PostAsJsonAsync({{Chat}}, body);""")]
+    [InlineData($$"""await http.PostAsync({{Chat}}, new StringContent({|AIP2001:"{\"model\": \"gpt-4o\", \"messages\": []}"|}));""")]
+    [InlineData($$"""await http.PostAsync({{Chat}}, new StringContent("{\"model\": null, \"messages\": [\"gpt-4o\"]}"));""")]
+    [InlineData($$"""await http.PostAsync({{Chat}}, new StringContent("{\"messages\": [], \"model\":"));""")]
+    [InlineData($$"""await http.PostAsync({{Chat}}, new StringContent("{\"messages\": [], \"model\": \"gpt"));""")]
+    [InlineData($$"""var form = new MultipartFormDataContent(); form.Add(new StringContent({|AIP2001:"whisper-1"|}), "model"); await http.PostAsync({{Speech}}, form);""")]
+    [InlineData($$"""await http.PostAsync({{Speech}}, new MultipartFormDataContent { { new StringContent({|AIP2001:"whisper-1"|}), "model" }, { new StringContent("en"), "language" } });""")]
+    [InlineData($$"""var form = new MultipartFormDataContent(); form.Add(new StringContent("model"), "whisper-1"); await http.PostAsync({{Speech}}, form);""")]
     [InlineData("""var form = new MultipartFormDataContent { { new StringContent("whisper-1"), "model" } }; await http.PostAsync("https://example.org/v1/audio/transcriptions", form);""")]
     [InlineData("""var answer = "{\"model\": \"gpt-4o\", \"choices\": []}"; await http.GetAsync({|AIP1001:"https://api.openai.com/v1/models"|});""")]
     [InlineData("""await http.PostAsJsonAsync("https://example.org/v1/chat/completions", new { model = "gpt-4o" });""")]
     [InlineData("""var car = new { model = "T" }; if (car.model == "https://api.openai.com/v1") { }""")]
-    [InlineData("""await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new { model = name, input = "model" });""")]
-    [InlineData("""await http.PostAsJsonAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, new { model = "a model of ours" });""")]
+    [InlineData($$"""await http.PostAsJsonAsync({{Chat}}, new { model = name, input = "model" });""")]
+    [InlineData($$"""await http.PostAsJsonAsync({{Chat}}, new { model = "a model of ours" });""")]
     public Task The_model_of_a_request_is_reported_where_its_address_stands_near(string statement) => Verify.Source(
         $$"""
         using System.Collections.Generic;
@@ -86,7 +88,7 @@ public sealed class AIP2001HardCodedModelTests
     [InlineData("""request.Model = key;""")]
     [InlineData("""request.User = "gpt-4o";""")]
     [InlineData("""_ = new Car { Model = "T" };""")]
-    public Task The_model_of_a_library_s_request_is_reported(string statement) => new Verify().WithReferences(Packages.Betalgo).Reports(
+    public Task The_model_of_a_library_s_request_is_reported(string statement) => new TestProject().WithReferences(Packages.Betalgo).Reports(
         $$"""
         using Betalgo.Ranul.OpenAI;
         using Betalgo.Ranul.OpenAI.ObjectModels.RequestModels;
@@ -106,7 +108,7 @@ public sealed class AIP2001HardCodedModelTests
     [Fact]
     public async Task The_message_names_the_model_and_the_setting()
     {
-        var diagnostics = await Analysis.In(CSharpSyntaxTree.ParseText(
+        var diagnostics = await new TestProject().WithSource(
             """
             using System.Net.Http;
             using System.Net.Http.Json;
@@ -118,7 +120,7 @@ public sealed class AIP2001HardCodedModelTests
                 Task A(HttpClient http) => http.PostAsJsonAsync("https://api.openai.com/v1/embeddings", new { model = "text-embedding-3-small" });
                 Task B(HttpClient http) => http.PostAsync("https://api.anthropic.com/v1/messages", new StringContent("{\"model\":\"claude-sonnet-5\",\"messages\":[]}"));
             }
-            """, cancellationToken: TestContext.Current.CancellationToken));
+            """).FindAsync();
 
         Assert.Equal(
             [
@@ -133,9 +135,8 @@ public sealed class AIP2001HardCodedModelTests
     [Fact]
     public async Task What_the_address_is_for_names_a_model_that_says_nothing() => Assert.EndsWith(
         "read it from the setting AI:EmbeddingModel",
-        (await Analysis.In(CSharpSyntaxTree.ParseText(
-            Snippet.Statements("""await client.PostAsJsonAsync("https://api.openai.com/v1/embeddings", new { model = "bge" });"""),
-            cancellationToken: TestContext.Current.CancellationToken))).Single(d => d.Id == "AIP2001").GetMessage(),
+        (await new TestProject().WithSource(Snippet.Statements(
+            """await client.PostAsJsonAsync("https://api.openai.com/v1/embeddings", new { model = "bge" });""")).FindAsync()).Single(d => d.Id == "AIP2001").GetMessage(),
         StringComparison.Ordinal);
 
     [Fact]
@@ -143,7 +144,9 @@ public sealed class AIP2001HardCodedModelTests
     {
         const string Client = "class C { object M(OpenAI.OpenAIClient client) => client.GetChatClient(Names.Model); }";
 
-        Diagnostic finding = Assert.Single(await ClientFindings.Diagnostics(Client, Packages.OpenAI(), "class Names { public const string Model = \"gpt-4o\"; }"));
+        Diagnostic finding = Assert.Single(
+            await new TestProject().WithReferences(Packages.OpenAI())
+                .WithSource(Client).WithSource("""class Names { public const string Model = "gpt-4o"; }""", "/Names.cs").FindAsync());
 
         Assert.Equal("Names.Model", finding.Location.SourceTree!.ToString().Substring(finding.Location.SourceSpan.Start, finding.Location.SourceSpan.Length));
         Assert.EndsWith("(not fixed automatically: the value stands in another file)", finding.GetMessage(), StringComparison.Ordinal);

@@ -18,7 +18,7 @@ public sealed class AIP2002ClientKeyTests
     [InlineData("""_ = new OpenAIClient(configuration["OpenAI:ApiKey"]);""")]
     [InlineData("""const string ApiKey = "OpenAI:ApiKey"; _ = new OpenAIClient(configuration[ApiKey]);""")]
     [InlineData("""Log("q7Lx2vTz91pWm4Kd80sRbY");""")]
-    public Task A_key_is_reported_at_its_literal(string statement) => new Verify().Without("AIP1002").WithReferences(Packages.OpenAI()).Reports(
+    public Task A_key_is_reported_at_its_literal(string statement) => new TestProject().Without("AIP1002").WithReferences(Packages.OpenAI()).Reports(
         $$"""
         using System;
         using System.ClientModel;
@@ -47,7 +47,7 @@ public sealed class AIP2002ClientKeyTests
                 object Make() => new OpenAIClient("q7Lx2vTz91pWm4Kd80sRbY");
             }
             """;
-        ImmutableArray<Diagnostic> found = await ClientFindings.Diagnostics(Source, Packages.OpenAI());
+        ImmutableArray<Diagnostic> found = await new TestProject().WithReferences(Packages.OpenAI()).WithSource(Source).FindAsync();
 
         Assert.Contains(found, diagnostic => diagnostic.Id == "AIP2002");
         Assert.All(found, diagnostic =>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AIPortability.Tests.Rules;
 
@@ -15,7 +14,7 @@ public sealed class AIP2002MessageTests
     [Fact]
     public async Task The_message_names_provider_masked_key_consequence_and_way_out()
     {
-        Diagnostic diagnostic = await Analysis.Single($"_ = \"{KeySamples.Anthropic}\";");
+        Diagnostic diagnostic = await Verify.Finding($"_ = \"{KeySamples.Anthropic}\";");
 
         Assert.Equal(
             "The Anthropic API key 'sk-ant-…' is hard-coded, so whoever sees the source or the program can use it; "
@@ -31,7 +30,7 @@ public sealed class AIP2002MessageTests
     [InlineData("openai service account", "The OpenAI API key 'sk-svcacct-…' is ")]
     [InlineData("baidu-qianfan", "API key 'bce-v3/ALTAK-…' is ")]
     public async Task The_key_is_named_by_its_holder_and_its_documented_prefix(string kind, string expected) =>
-        Assert.Contains(expected, (await Analysis.Single($"_ = \"{KeySamples.All[kind]}\";")).GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains(expected, (await Verify.Finding($"_ = \"{KeySamples.All[kind]}\";")).GetMessage(null), StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -87,5 +86,5 @@ public sealed class AIP2002MessageTests
     }
 
     private static Task<ImmutableArray<Diagnostic>> In(string members) =>
-        Analysis.In(CSharpSyntaxTree.ParseText(Snippet.Members(members), cancellationToken: TestContext.Current.CancellationToken));
+        new TestProject().WithSource(Snippet.Members(members)).FindAsync();
 }

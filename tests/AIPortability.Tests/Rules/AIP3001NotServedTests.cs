@@ -17,7 +17,7 @@ public sealed class AIP3001NotServedTests
     [InlineData("cn;hk")]
     [InlineData("US,RU")]
     [InlineData("UA-43")]
-    public Task It_stands_instead_of_the_finding_of_the_tie(string regions) => new Verify().DeployedTo(regions).Reports(Literal);
+    public Task It_stands_instead_of_the_finding_of_the_tie(string regions) => new TestProject().DeployedTo(regions).Reports(Literal);
 
     [Theory]
     [InlineData("US")]
@@ -25,10 +25,10 @@ public sealed class AIP3001NotServedTests
     [InlineData("UA")]
     [InlineData("")]
     [InlineData("Mars")]
-    public Task Where_every_region_is_served_the_tie_alone_is_reported(string regions) => new Verify().DeployedTo(regions).Reports(Tied);
+    public Task Where_every_region_is_served_the_tie_alone_is_reported(string regions) => new TestProject().DeployedTo(regions).Without("AIP9001").Reports(Tied);
 
     [Fact]
-    public Task Every_place_of_the_coupling_rules_is_such_a_place() => new Verify().DeployedTo("CN").Without("AIP2001").WithReferences(Packages.OpenAI()).Reports(
+    public Task Every_place_of_the_coupling_rules_is_such_a_place() => new TestProject().DeployedTo("CN").Without("AIP2001").WithReferences(Packages.OpenAI()).Reports(
         """
         using System;
         using System.Net.Http;
@@ -76,7 +76,7 @@ public sealed class AIP3001NotServedTests
     [Fact]
     public async Task The_properties_carry_regions_list_and_fix()
     {
-        Diagnostic finding = Assert.Single(await Project("CN,HK", """new System.Uri("https://api.openai.com/v1")""").DiagnoseAsync());
+        Diagnostic finding = Assert.Single(await Project("CN,HK", """new System.Uri("https://api.openai.com/v1")""").FindAsync());
 
         Assert.Equal("openai", finding.Properties["provider"]);
         Assert.Equal("api.openai.com", finding.Properties["host"]);
@@ -93,28 +93,28 @@ public sealed class AIP3001NotServedTests
     [InlineData("""new System.Uri(url ?? "https://api.openai.com/v1")""", DiagnosticSeverity.Warning)]
     [InlineData("""new[] { "https://api.openai.com/v1", "https://api.groq.com/openai/v1", "https://api.deepseek.com/v1" }""", DiagnosticSeverity.Info)]
     public async Task What_is_chosen_from_a_table_is_a_note(string expression, DiagnosticSeverity severity) =>
-        Assert.Equal(severity, (await Project("CN", expression).DiagnoseAsync()).Single(finding => finding.Id == "AIP3001").Severity);
+        Assert.Equal(severity, (await Project("CN", expression).FindAsync()).Single(finding => finding.Id == "AIP3001").Severity);
 
     [Fact]
     public Task A_rule_that_is_switched_off_gives_the_place_back() =>
-        new Verify().DeployedTo("CN").With("dotnet_diagnostic.AIP3001.severity = none").Reports(Tied);
+        new TestProject().DeployedTo("CN").With("dotnet_diagnostic.AIP3001.severity = none").Reports(Tied);
 
     [Fact]
-    public Task An_allowed_host_is_silent() => new Verify().DeployedTo("CN").With("ai_portability.allowed_hosts = api.openai.com").Reports(
+    public Task An_allowed_host_is_silent() => new TestProject().DeployedTo("CN").With("ai_portability.allowed_hosts = api.openai.com").Reports(
         """class C { System.Uri Url() => new("https://api.openai.com/v1"); }""");
 
     [Fact]
-    public Task A_project_of_tests_is_silent() => new Verify().DeployedTo("CN").With("build_property.IsTestProject = true").Reports(
+    public Task A_project_of_tests_is_silent() => new TestProject().DeployedTo("CN").With("build_property.IsTestProject = true").Reports(
         """class C { System.Uri Url() => new("https://api.openai.com/v1"); }""");
 
     [Fact]
     public async Task A_client_whose_handler_may_decide_is_a_note()
     {
         Diagnostic finding = Assert.Single(
-            await new Deployment("CN").WithSource(
+            await new TestProject().DeployedTo("CN").WithSource(
                 """
                 class C { object Make(OpenAI.OpenAIClientOptions options, System.ClientModel.ApiKeyCredential key) => new OpenAI.OpenAIClient(key, options); }
-                """).Referencing(Packages.OpenAI()).DiagnoseAsync());
+                """).WithReferences(Packages.OpenAI()).FindAsync());
 
         Assert.Equal(("AIP3001", DiagnosticSeverity.Info), (finding.Id, finding.Severity));
     }
@@ -123,10 +123,10 @@ public sealed class AIP3001NotServedTests
     public async Task A_client_that_is_made_by_default_says_when_it_is_called()
     {
         Diagnostic finding = Assert.Single(
-            await new Deployment("CN").WithSource(
+            await new TestProject().DeployedTo("CN").WithSource(
                 """
                 class C { object Make(string url, string key) => url is null ? new OpenAI.OpenAIClient(key) : null; }
-                """).Referencing(Packages.OpenAI()).DiagnoseAsync());
+                """).WithReferences(Packages.OpenAI()).FindAsync());
 
         Assert.Equal(DiagnosticSeverity.Warning, finding.Severity);
         Assert.Equal(
@@ -137,6 +137,6 @@ public sealed class AIP3001NotServedTests
 
     private static Task<string> MessageAsync(string regions, string expression) => Project(regions, expression).MessageAsync();
 
-    private static Deployment Project(string regions, string expression) =>
-        new Deployment(regions).WithSource($"class C {{ object M(string url) => {expression}; }}");
+    private static TestProject Project(string regions, string expression) =>
+        new TestProject().DeployedTo(regions).WithSource($"class C {{ object M(string url) => {expression}; }}");
 }

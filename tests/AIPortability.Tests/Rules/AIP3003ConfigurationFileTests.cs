@@ -48,7 +48,7 @@ public sealed class AIP3003ConfigurationFileTests
         await Project("CN")
             .WithFile("/app/appsettings.json", $$"""{ "AI": { "Endpoint": {{Url}} }, "Claude": "https://api.anthropic.com/v1" }""")
             .WithFile("/app/appsettings.Production.json", """{ "ai:endpoint": "https://api.moonshot.cn/v1" }""")
-            .FindAsync());
+            .FindMarkedAsync());
 
     [Fact]
     public async Task What_the_production_file_says_counts() => Assert.Equal(
@@ -56,20 +56,20 @@ public sealed class AIP3003ConfigurationFileTests
         await Project("CN")
             .WithFile("/app/appsettings.json", """{ "AI": { "Endpoint": "https://api.moonshot.cn/v1" } }""")
             .WithFile("/app/appsettings.Production.json", $$"""{ "AI": { "Endpoint": {{Url}} } }""")
-            .FindAsync());
+            .FindMarkedAsync());
 
     [Theory]
     [InlineData("")]
     [InlineData("US")]
     [InlineData("PR")]
     public async Task Without_a_region_that_is_not_served_it_is_silent(string regions) =>
-        Assert.Empty(await Project(regions).WithFile("/app/appsettings.json", $$"""{ "Url": {{Url}} }""").FindAsync());
+        Assert.Empty(await Project(regions).WithFile("/app/appsettings.json", $$"""{ "Url": {{Url}} }""").FindMarkedAsync());
 
     [Theory]
-    [InlineData("ai_portability.allowed_hosts", "api.openai.com")]
-    [InlineData("build_property.IsTestProject", "true")]
-    public async Task Settings_are_respected(string key, string value) =>
-        Assert.Empty(await Project("CN").With(key, value).WithFile("/app/appsettings.json", $$"""{ "Url": {{Url}} }""").FindAsync());
+    [InlineData("ai_portability.allowed_hosts = api.openai.com")]
+    [InlineData("build_property.IsTestProject = true")]
+    public async Task Settings_are_respected(string line) =>
+        Assert.Empty(await Project("CN").With(line).WithFile("/app/appsettings.json", $$"""{ "Url": {{Url}} }""").FindMarkedAsync());
 
     [Fact]
     public async Task The_message_names_list_host_and_setting() => Assert.Equal(
@@ -77,7 +77,7 @@ public sealed class AIP3003ConfigurationFileTests
         + "give the setting ConnectionStrings:openai the address of a service that serves them",
         await Project("CN").WithFile("/app/appsettings.json", """{ "ConnectionStrings": { "openai": "Endpoint=https://api.openai.com/v1;Key=secret" } }""").MessageAsync());
 
-    private static Task<string[]> Find(string name, string json) => Project("CN").WithFile("/app/" + name, json).FindAsync();
+    private static Task<string[]> Find(string name, string json) => Project("CN").WithFile("/app/" + name, json).FindMarkedAsync();
 
-    private static Deployment Project(string regions) => new(regions);
+    private static TestProject Project(string regions) => new TestProject().DeployedTo(regions);
 }

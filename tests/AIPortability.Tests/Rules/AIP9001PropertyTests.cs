@@ -23,7 +23,7 @@ public sealed class AIP9001PropertyTests
     public async Task A_region_that_cannot_be_read_is_reported_with_what_to_write(string regions, string value, string advice) =>
         Assert.Equal(
             $"The setting 'AIDeploymentRegions' with the value '{value}' is not used; {advice}",
-            await new Deployment(regions).MessageAsync());
+            await new TestProject().DeployedTo(regions).MessageAsync());
 
     [Theory]
     [InlineData("")]
@@ -33,13 +33,13 @@ public sealed class AIP9001PropertyTests
     [InlineData("CN HK")]
     [InlineData("XK,PR,TW")]
     [InlineData("CN,HK,")]
-    public async Task A_list_that_can_be_read_is_silent(string regions) => Assert.Empty(await new Deployment(regions).FindAsync());
+    public async Task A_list_that_can_be_read_is_silent(string regions) => Assert.Empty(await new TestProject().DeployedTo(regions).FindMarkedAsync());
 
     [Fact]
     public async Task Each_wrong_code_is_reported_and_the_others_count() =>
         Assert.Equal(
-            ["AIP9001", "AIP9001", "AIP3001 Program.cs \"https://api.openai.com/v1\""],
-            await new Deployment("UK,CN,Mars").WithSource("""class C { System.Uri Url() => new("https://api.openai.com/v1"); }""").FindAsync());
+            ["AIP9001", "AIP9001", "AIP3001 C.cs \"https://api.openai.com/v1\""],
+            await new TestProject().DeployedTo("UK,CN,Mars").WithSource("""class C { System.Uri Url() => new("https://api.openai.com/v1"); }""").FindMarkedAsync());
 
     [Theory]
     [InlineData("Default")]
@@ -47,13 +47,13 @@ public sealed class AIP9001PropertyTests
     [InlineData(" None ")]
     [InlineData("")]
     public async Task A_mode_that_exists_is_silent(string mode) =>
-        Assert.Empty(await new Deployment("").With("build_property.AIPortabilityMode", mode).FindAsync());
+        Assert.Empty(await new TestProject().DeployedTo("").WithProperty("AIPortabilityMode", mode).FindMarkedAsync());
 
     [Fact]
     public async Task A_mode_that_does_not_exist_is_reported_with_those_that_do() =>
         Assert.Equal(
             "The setting 'AIPortabilityMode' with the value 'All' is not used; write Default, Relocate, None",
-            await new Deployment("").With("build_property.AIPortabilityMode", "All").MessageAsync());
+            await new TestProject().DeployedTo("").WithProperty("AIPortabilityMode", "All").MessageAsync());
 
     [Theory]
     [InlineData("<Project>\n  <PropertyGroup><AIDeploymentRegions>CN, UK</AIDeploymentRegions></PropertyGroup>\n</Project>", "AIP9001 App.csproj CN, UK")]
@@ -61,5 +61,5 @@ public sealed class AIP9001PropertyTests
     [InlineData("<Project>\n  <PropertyGroup><AIDeploymentRegions>CN, UK", "AIP9001")]
     [InlineData("", "AIP9001")]
     public async Task The_file_that_holds_the_property_is_shown(string projectFile, string expected) =>
-        Assert.Equal([expected], await new Deployment("CN, UK").WithFile("/src/App.csproj", projectFile).FindAsync());
+        Assert.Equal([expected], await new TestProject().DeployedTo("CN, UK").WithFile("/src/App.csproj", projectFile).FindMarkedAsync());
 }

@@ -11,11 +11,11 @@ namespace AIPortability.Tests.Testing;
 /// </summary>
 internal static class Stubs
 {
-    private static readonly ConcurrentDictionary<string, Lazy<MetadataReference>> Compiled = new();
+    private static readonly ConcurrentDictionary<string, Lazy<MetadataReference>> Built = new();
 
     /// <summary>A stub with what it refers to.</summary>
     public static MetadataReference[] Of(string assembly) =>
-        [Compiled.GetOrAdd(assembly, static name => new Lazy<MetadataReference>(() => Compile(name))).Value, .. References(assembly)];
+        [Built.GetOrAdd(assembly, static name => new Lazy<MetadataReference>(() => Compile(name))).Value, .. References(assembly)];
 
     private static MetadataReference[] References(string assembly) => assembly switch
     {
@@ -30,11 +30,8 @@ internal static class Stubs
 
     private static MetadataReference Compile(string assembly)
     {
-        var compilation = CSharpCompilation.Create(
-            assembly,
-            [CSharpSyntaxTree.ParseText(Source(assembly))],
-            [.. Testing.References.AspNetCore, .. References(assembly)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        CSharpCompilation compilation = Compiled.From(
+            [CSharpSyntaxTree.ParseText(Source(assembly))], [.. Testing.References.AspNetCore, .. References(assembly)], assembly);
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);
         return result.Success

@@ -63,7 +63,9 @@ public sealed class AppSettingsPlaceTests
 
     [Theory]
     [InlineData("{ \"AI\": { \"Azure\": \"a\", \"Model\": \"m\" } }", "{ \"AI\": { \"Azure\": \"a\", \"Endpoint\": \"https://ai.example/v1\", \"Model\": \"m\" } }")]
-    [InlineData("{\n  \"AI\": {\n    \"azure\": \"a\",\n    \"Model\": \"m\"\n  }\n}", "{\n  \"AI\": {\n    \"azure\": \"a\",\n    \"Endpoint\": \"https://ai.example/v1\",\n    \"Model\": \"m\"\n  }\n}")]
+    [InlineData(
+        "{\n  \"AI\": {\n    \"azure\": \"a\",\n    \"Model\": \"m\"\n  }\n}",
+        "{\n  \"AI\": {\n    \"azure\": \"a\",\n    \"Endpoint\": \"https://ai.example/v1\",\n    \"Model\": \"m\"\n  }\n}")]
     [InlineData("{\n  \"AI\": {\n    // m\n    \"Model\": \"m\"\n  }\n}", "{\n  \"AI\": {\n    // m\n    \"Model\": \"m\",\n    \"Endpoint\": \"https://ai.example/v1\"\n  }\n}")]
     [InlineData("{ \"Model\": \"m\" }", "{ \"Model\": \"m\", \"AI\": { \"Endpoint\": \"https://ai.example/v1\" } }")]
     public void A_section_in_the_order_of_the_alphabet_stays_in_it_unless_a_comment_stands_between(string before, string after) =>

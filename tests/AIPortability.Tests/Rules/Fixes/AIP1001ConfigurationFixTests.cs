@@ -9,120 +9,6 @@ public sealed class AIP1001ConfigurationFixTests
     private const string Kept = """{|AIP1003:"https://api.openai.com/v1"|}""";
     private const string FromEnvironment = $"""Environment.GetEnvironmentVariable("AI__Endpoint") ?? {Kept}""";
 
-    [Fact]
-    public Task A_configuration_that_is_imported_by_its_type_is_read() => Verify.Fix(
-        """
-        using System;
-        using Microsoft.Extensions.Configuration;
-        using static Program;
-        class C
-        {
-            Uri Url() => new Uri({|AIP1001:"https://api.openai.com/v1"|});
-        }
-        static class Program
-        {
-            public static IConfiguration Settings { get; set; } = null!;
-        }
-        """,
-        """
-        using System;
-        using Microsoft.Extensions.Configuration;
-        using static Program;
-        class C
-        {
-            Uri Url() => new Uri(Settings["AI:Endpoint"] ?? {|AIP1003:"https://api.openai.com/v1"|});
-        }
-        static class Program
-        {
-            public static IConfiguration Settings { get; set; } = null!;
-        }
-        """);
-
-    [Fact]
-    public Task An_imported_configuration_that_is_private_is_not_read() => Verify.Fix(
-        """
-        using System;
-        using Microsoft.Extensions.Configuration;
-        using static Program;
-        class C
-        {
-            Uri Url() => new Uri({|AIP1001:"https://api.openai.com/v1"|});
-        }
-        static class Program
-        {
-            private static IConfiguration Settings { get; set; } = null!;
-        }
-        """,
-        $$"""
-        using System;
-        using Microsoft.Extensions.Configuration;
-        using static Program;
-        class C
-        {
-            Uri Url() => new Uri({{FromEnvironment}});
-        }
-        static class Program
-        {
-            private static IConfiguration Settings { get; set; } = null!;
-        }
-        """);
-
-    [Fact]
-    public Task An_imported_configuration_with_the_name_of_a_type_is_not_read() => Verify.Fix(
-        """
-        using System;
-        using Microsoft.Extensions.Configuration;
-        using static Program;
-        class C
-        {
-            Uri Url() => new Uri({|AIP1001:"https://api.openai.com/v1"|});
-        }
-        static class Program
-        {
-            public static IConfiguration Uri { get; set; } = null!;
-        }
-        """,
-        $$"""
-        using System;
-        using Microsoft.Extensions.Configuration;
-        using static Program;
-        class C
-        {
-            Uri Url() => new Uri(System.{{FromEnvironment}});
-        }
-        static class Program
-        {
-            public static IConfiguration Uri { get; set; } = null!;
-        }
-        """);
-
-    [Fact]
-    public Task The_local_of_a_program_is_not_in_reach_of_its_types() => new Verify().AsProgram().Fixes(
-        """
-        using System;
-        using Microsoft.Extensions.Configuration;
-
-        IConfiguration configuration = new ConfigurationBuilder().Build();
-        Console.WriteLine(configuration["a"] + new C());
-
-        class C
-        {
-            Uri url = new Uri({|AIP1001:"https://api.openai.com/v1"|});
-        }
-        """,
-        """
-        using System;
-        using Microsoft.Extensions.Configuration;
-
-        IConfiguration configuration = new ConfigurationBuilder().Build();
-        Console.WriteLine(configuration["a"] + new C());
-
-        class C
-        {
-            Uri url = new Uri(Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|});
-        }
-        """);
-
     [Theory]
     [InlineData("a parameter", "Uri Url(IConfiguration settings) => new Uri(@);", "settings")]
     [InlineData("a root", "Uri Url(IConfigurationRoot root) => new Uri(@);", "root")]
@@ -166,48 +52,6 @@ public sealed class AIP1001ConfigurationFixTests
         Verify.Fix(Class(what, member, Literal), Class(what, member, FromEnvironment));
 
     [Fact]
-    public Task A_primary_constructors_parameter_is_in_reach_of_members_and_initializers() => Verify.Fix(
-        """
-        using System;
-        using Microsoft.Extensions.Configuration;
-        class C(IConfiguration configuration)
-        {
-            string? Other => configuration["Other"];
-            Uri Field = new Uri({|AIP1001:"https://api.openai.com/v1"|});
-        }
-        """,
-        """
-        using System;
-        using Microsoft.Extensions.Configuration;
-        class C(IConfiguration configuration)
-        {
-            string? Other => configuration["Other"];
-            Uri Field = new Uri(configuration["AI:Endpoint"] ?? {|AIP1003:"https://api.openai.com/v1"|});
-        }
-        """);
-
-    [Fact]
-    public Task A_primary_constructors_parameter_is_not_in_reach_of_static_members() => Verify.Fix(
-        """
-        using System;
-        using Microsoft.Extensions.Configuration;
-        class C(IConfiguration configuration)
-        {
-            string? Other => configuration["Other"];
-            static Uri Url() => new Uri({|AIP1001:"https://api.openai.com/v1"|});
-        }
-        """,
-        """
-        using System;
-        using Microsoft.Extensions.Configuration;
-        class C(IConfiguration configuration)
-        {
-            string? Other => configuration["Other"];
-            static Uri Url() => new Uri(Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|});
-        }
-        """);
-
-    [Fact]
     public Task A_lambda_inside_a_struct_cannot_read_its_fields() => Verify.Fix(
         """
         using System;
@@ -229,88 +73,29 @@ public sealed class AIP1001ConfigurationFixTests
         """);
 
     [Fact]
-    public Task Types_of_System_are_qualified_where_it_is_not_imported() => Verify.Fix(
-        """
-        class C
-        {
-            System.Uri Url() => new System.Uri({|AIP1001:"https://api.openai.com/v1"|});
-        }
-        """,
-        """
-        class C
-        {
-            System.Uri Url() => new System.Uri(System.Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|});
-        }
-        """);
-
-    [Fact]
-    public Task A_primary_constructors_parameter_is_not_taken_in_a_type_within_its_own() => Verify.Fix(
+    public Task The_local_of_a_program_is_not_in_reach_of_its_types() => new TestProject().AsProgram().Fixes(
         """
         using System;
         using Microsoft.Extensions.Configuration;
-        class C(IConfiguration settings)
+
+        IConfiguration configuration = new ConfigurationBuilder().Build();
+        Console.WriteLine(configuration["a"] + new C());
+
+        class C
         {
-            public string? Name => settings["Name"];
-            class Inner
-            {
-                Uri Url() => new Uri({|AIP1001:"https://api.openai.com/v1"|});
-            }
+            Uri url = new Uri({|AIP1001:"https://api.openai.com/v1"|});
         }
         """,
         """
         using System;
         using Microsoft.Extensions.Configuration;
-        class C(IConfiguration settings)
-        {
-            public string? Name => settings["Name"];
-            class Inner
-            {
-                Uri Url() => new Uri(Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|});
-            }
-        }
-        """);
 
-    [Fact]
-    public Task A_users_own_Environment_is_not_taken_for_that_of_System() => Verify.Fix(
-        """
-        using System;
-        namespace Game
-        {
-            class Environment { }
-            class C
-            {
-                Uri Url() => new Uri({|AIP1001:"https://api.openai.com/v1"|});
-            }
-        }
-        """,
-        """
-        using System;
-        namespace Game
-        {
-            class Environment { }
-            class C
-            {
-                Uri Url() => new Uri(System.Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|});
-            }
-        }
-        """);
+        IConfiguration configuration = new ConfigurationBuilder().Build();
+        Console.WriteLine(configuration["a"] + new C());
 
-    [Fact]
-    public Task A_property_called_Environment_is_not_taken_for_the_class_of_that_name() => Verify.Fix(
-        """
-        using System;
-        class Startup
+        class C
         {
-            public string Environment { get; } = "";
-            static Uri Url() => new Uri({|AIP1001:"https://api.openai.com/v1"|});
-        }
-        """,
-        """
-        using System;
-        class Startup
-        {
-            public string Environment { get; } = "";
-            static Uri Url() => new Uri(System.Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|});
+            Uri url = new Uri(Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|});
         }
         """);
 

@@ -5,7 +5,7 @@ namespace AIPortability.Tests.Rules.Fixes;
 public sealed class AIP1001ConstantFixTests
 {
     [Fact]
-    public Task A_constant_that_an_attribute_uses_stays() => new Verify().Unfixable(
+    public Task A_constant_that_an_attribute_uses_stays() => new TestProject().Unfixable(
         """
         using System;
         class C
@@ -19,7 +19,7 @@ public sealed class AIP1001ConstantFixTests
         "an attribute's argument must be a constant");
 
     [Fact]
-    public Task A_constant_that_is_a_case_label_stays() => new Verify().Unfixable(
+    public Task A_constant_that_is_a_case_label_stays() => new TestProject().Unfixable(
         """
         using System;
         class C
@@ -32,7 +32,7 @@ public sealed class AIP1001ConstantFixTests
         "the constant is used in a case label or pattern");
 
     [Fact]
-    public Task A_constant_in_a_pattern_stays() => new Verify().Unfixable(
+    public Task A_constant_in_a_pattern_stays() => new TestProject().Unfixable(
         """
         using System;
         class C
@@ -46,7 +46,7 @@ public sealed class AIP1001ConstantFixTests
         "the constant is used in a case label or pattern");
 
     [Fact]
-    public Task A_constant_that_is_a_default_parameter_stays() => new Verify().Unfixable(
+    public Task A_constant_that_is_a_default_parameter_stays() => new TestProject().Unfixable(
         """
         using System;
         class C
@@ -59,7 +59,7 @@ public sealed class AIP1001ConstantFixTests
         "the constant is used as a parameter's default");
 
     [Fact]
-    public Task A_constant_that_another_one_is_made_from_stays() => new Verify().Unfixable(
+    public Task A_constant_that_another_one_is_made_from_stays() => new TestProject().Unfixable(
         """
         using System;
         class C
@@ -72,7 +72,7 @@ public sealed class AIP1001ConstantFixTests
         "another constant is made from it");
 
     [Fact]
-    public Task Constants_declared_together_stay() => new Verify().Unfixable(
+    public Task Constants_declared_together_stay() => new TestProject().Unfixable(
         """
         using System;
         class C
@@ -86,7 +86,7 @@ public sealed class AIP1001ConstantFixTests
     [Theory]
     [InlineData("Uri Early = new Uri(Url);")]
     [InlineData("Func<Uri> Early = () => new Uri(Url);")]
-    public Task A_constant_that_an_earlier_static_initializer_reads_stays(string early) => new Verify().Unfixable(
+    public Task A_constant_that_an_earlier_static_initializer_reads_stays(string early) => new TestProject().Unfixable(
         $$"""
         using System;
         class C
@@ -113,7 +113,7 @@ public sealed class AIP1001ConstantFixTests
     }
 
     [Fact]
-    public Task A_constant_of_an_interface_stays() => new Verify().Unfixable(
+    public Task A_constant_of_an_interface_stays() => new TestProject().Unfixable(
         """
         using System;
         interface I
@@ -125,7 +125,7 @@ public sealed class AIP1001ConstantFixTests
         "it is a constant of an interface");
 
     [Fact]
-    public Task A_local_constant_that_a_static_local_function_uses_stays() => new Verify().Unfixable(
+    public Task A_local_constant_that_a_static_local_function_uses_stays() => new TestProject().Unfixable(
         """
         using System;
         class C
@@ -141,7 +141,7 @@ public sealed class AIP1001ConstantFixTests
         "a static local function or lambda uses the constant");
 
     [Fact]
-    public Task A_constant_that_another_type_of_the_project_needs_as_a_constant_stays() => new Verify().Unfixable(
+    public Task A_constant_that_another_type_of_the_project_needs_as_a_constant_stays() => new TestProject().Unfixable(
         """
         using System;
         public static class Addresses

@@ -1,4 +1,3 @@
-using AIPortability.Analyzers;
 using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -50,7 +49,8 @@ public sealed class AIP1001HardCodedEndpointFixTests
         using System.Threading.Tasks;
         class C
         {
-            Task Ask(HttpClient client, HttpContent content) => client.PostAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, content);
+            Task Ask(HttpClient client, HttpContent content) =>
+                client.PostAsync({|AIP1001:"https://api.openai.com/v1/chat/completions"|}, content);
         }
         """,
         """
@@ -59,7 +59,8 @@ public sealed class AIP1001HardCodedEndpointFixTests
         using System.Threading.Tasks;
         class C
         {
-            Task Ask(HttpClient client, HttpContent content) => client.PostAsync((Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/') + "/chat/completions", content);
+            Task Ask(HttpClient client, HttpContent content) =>
+                client.PostAsync((Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/') + "/chat/completions", content);
         }
         """);
 
@@ -190,7 +191,7 @@ public sealed class AIP1001HardCodedEndpointFixTests
         """);
 
     [Fact]
-    public Task Top_level_statements_share_a_local() => new Verify().AsProgram().Fixes(
+    public Task Top_level_statements_share_a_local() => new TestProject().AsProgram().Fixes(
         """
         using System;
         using Microsoft.AspNetCore.Builder;
@@ -216,7 +217,7 @@ public sealed class AIP1001HardCodedEndpointFixTests
         """);
 
     [Fact]
-    public Task A_constructor_parameter_can_be_chosen() => new Verify().Choosing(FixStyle.Parameter).Fixes(
+    public Task A_constructor_parameter_can_be_chosen() => new TestProject().Choosing("AIPortability.Parameter").Fixes(
         """
         using System;
         class C

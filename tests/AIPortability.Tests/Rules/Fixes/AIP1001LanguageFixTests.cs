@@ -31,7 +31,7 @@ public sealed class AIP1001LanguageFixTests
     [InlineData("string this[int i] { get { return @; } }")]
     [InlineData("~C() { var u = new Uri(@); }")]
     public Task A_member_compiles_in_CSharp_7_3(string member) =>
-        new Verify().WithLanguage(LanguageVersion.CSharp7_3).WithoutConfiguration().Fixes(Class(member, Literal), Class(member, Read));
+        new TestProject().WithLanguage(LanguageVersion.CSharp7_3).WithoutConfiguration().Fixes(Class(member, Literal), Class(member, Read));
 
     [Theory]
     [InlineData("Uri Url = new(@);")]
@@ -120,7 +120,7 @@ public sealed class AIP1001LanguageFixTests
         """);
 
     [Fact]
-    public Task Top_level_statements_read_the_environment() => new Verify().AsProgram().WithoutConfiguration().Fixes(
+    public Task Top_level_statements_read_the_environment() => new TestProject().AsProgram().WithoutConfiguration().Fixes(
         """
         using System;
         using System.Net.Http;
@@ -166,7 +166,9 @@ public sealed class AIP1001LanguageFixTests
     [Fact]
     public Task Windows_line_endings_and_tabs_stay() => Verify.Fix(
         "using System;\r\nclass C\r\n{\r\n\tUri A = new Uri({|AIP1001:\"https://api.openai.com/v1/a\"|});\r\n\tUri B = new Uri({|AIP1001:\"https://api.openai.com/v1/b\"|});\r\n}\r\n",
-        "using System;\r\nclass C\r\n{\r\n\tprivate static string AIEndpoint => (Environment.GetEnvironmentVariable(\"AI__Endpoint\") ?? {|AIP1003:\"https://api.openai.com/v1\"|}).TrimEnd('/');\r\n\r\n\tUri A = new Uri(AIEndpoint + \"/a\");\r\n\tUri B = new Uri(AIEndpoint + \"/b\");\r\n}\r\n");
+        "using System;\r\nclass C\r\n{\r\n"
+        + "\tprivate static string AIEndpoint => (Environment.GetEnvironmentVariable(\"AI__Endpoint\") ?? {|AIP1003:\"https://api.openai.com/v1\"|}).TrimEnd('/');\r\n\r\n"
+        + "\tUri A = new Uri(AIEndpoint + \"/a\");\r\n\tUri B = new Uri(AIEndpoint + \"/b\");\r\n}\r\n");
 
     private static string Class(string member, string expression) =>
         $$"""

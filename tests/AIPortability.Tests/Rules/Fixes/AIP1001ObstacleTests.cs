@@ -5,7 +5,7 @@ namespace AIPortability.Tests.Rules.Fixes;
 public sealed class AIP1001ObstacleTests
 {
     [Fact]
-    public Task An_attribute_that_makes_a_client_call_its_argument_is_reported_without_a_fix() => new Verify().Unfixable(
+    public Task An_attribute_that_makes_a_client_call_its_argument_is_reported_without_a_fix() => new TestProject().Unfixable(
         """
         using System;
         class PostAttribute : Attribute { public PostAttribute(string path) { } }
@@ -18,7 +18,7 @@ public sealed class AIP1001ObstacleTests
         "an attribute's argument must be a constant");
 
     [Fact]
-    public Task A_utf8_literal_keeps_its_type() => new Verify().Unfixable(
+    public Task A_utf8_literal_keeps_its_type() => new TestProject().Unfixable(
         """
         using System;
         class C
@@ -29,7 +29,7 @@ public sealed class AIP1001ObstacleTests
         "a UTF-8 literal would change its type");
 
     [Fact]
-    public Task A_formattable_string_is_no_string() => new Verify().Unfixable(
+    public Task A_formattable_string_is_no_string() => new TestProject().Unfixable(
         """
         using System;
         class C
@@ -40,7 +40,7 @@ public sealed class AIP1001ObstacleTests
         "the interpolated string is not converted to a string");
 
     [Fact]
-    public Task A_computed_scheme_is_not_divided() => new Verify().Unfixable(
+    public Task A_computed_scheme_is_not_divided() => new TestProject().Unfixable(
         """
         using System;
         class C
@@ -51,7 +51,7 @@ public sealed class AIP1001ObstacleTests
         "a part of the base URL is computed, escaped or commented");
 
     [Fact]
-    public Task A_computed_port_is_not_divided() => new Verify().Unfixable(
+    public Task A_computed_port_is_not_divided() => new TestProject().Unfixable(
         """
         using System;
         class C
@@ -63,7 +63,7 @@ public sealed class AIP1001ObstacleTests
         "AI:BaseAddress");
 
     [Fact]
-    public Task Half_typed_code_is_left_alone() => new Verify().Unfixable(
+    public Task Half_typed_code_is_left_alone() => new TestProject().Unfixable(
         """
         using System;
         class C
@@ -74,7 +74,7 @@ public sealed class AIP1001ObstacleTests
         "the code around it has syntax errors");
 
     [Fact]
-    public Task A_comment_inside_the_base_url_is_not_lost() => new Verify().Unfixable(
+    public Task A_comment_inside_the_base_url_is_not_lost() => new TestProject().Unfixable(
         """
         using System;
         class C
@@ -85,7 +85,7 @@ public sealed class AIP1001ObstacleTests
         "a part of the base URL is computed, escaped or commented");
 
     [Fact]
-    public Task Credentials_are_not_copied() => new Verify().Unfixable(
+    public Task Credentials_are_not_copied() => new TestProject().Unfixable(
         """
         using System;
         class C
@@ -96,7 +96,7 @@ public sealed class AIP1001ObstacleTests
         "the address contains credentials");
 
     [Fact]
-    public Task A_bare_host_with_a_path_is_not_divided() => new Verify().Unfixable(
+    public Task A_bare_host_with_a_path_is_not_divided() => new TestProject().Unfixable(
         """
         class C
         {
@@ -108,7 +108,7 @@ public sealed class AIP1001ObstacleTests
 
     [Fact]
     public Task The_configuration_style_leaves_places_without_a_configuration_alone() =>
-        new Verify().With("ai_portability.fix_style = configuration").Unfixable(
+        new TestProject().With("ai_portability.fix_style = configuration").Unfixable(
             """
             using System;
             class C
@@ -119,7 +119,7 @@ public sealed class AIP1001ObstacleTests
             "no IConfiguration is in reach here");
 
     [Fact]
-    public Task A_type_of_the_project_that_hides_one_of_System_cannot_be_passed_over() => new Verify().Unfixable(
+    public Task A_type_of_the_project_that_hides_one_of_System_cannot_be_passed_over() => new TestProject().Unfixable(
         """
         namespace System
         {
@@ -134,7 +134,7 @@ public sealed class AIP1001ObstacleTests
         "a type of the project hides one of the namespace System");
 
     [Fact]
-    public Task A_type_of_the_project_called_System_cannot_be_passed_over() => new Verify().Without("CS0437", "CS8981").Unfixable(
+    public Task A_type_of_the_project_called_System_cannot_be_passed_over() => new TestProject().Without("CS0437", "CS8981").Unfixable(
         """
         class System;
 

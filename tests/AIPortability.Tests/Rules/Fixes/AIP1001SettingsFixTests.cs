@@ -55,30 +55,30 @@ public sealed class AIP1001SettingsFixTests
     [InlineData("Environment", $"""(Environment.GetEnvironmentVariable("AI__Endpoint") ?? {Kept}).TrimEnd('/') + "/models" """)]
     [InlineData("no such style", $"""(configuration["AI:Endpoint"] ?? {Kept}).TrimEnd('/') + "/models" """)]
     public Task The_style_decides_what_is_read(string style, string expression) =>
-        new Verify().With("ai_portability.fix_style = " + style).Fixes(Source, Source.Replace(Literal, expression.TrimEnd(), StringComparison.Ordinal));
+        new TestProject().With("ai_portability.fix_style = " + style).Without("AIP9001").Fixes(Source, Source.Replace(Literal, expression.TrimEnd(), StringComparison.Ordinal));
 
     [Fact]
     public Task The_parameter_style_gives_the_class_an_optional_parameter() =>
-        new Verify().With("ai_portability.fix_style = parameter").Fixes(Source, AsParameter);
+        new TestProject().With("ai_portability.fix_style = parameter").Fixes(Source, AsParameter);
 
     [Fact]
     public Task The_parameter_style_reads_the_configuration_where_a_class_has_several_constructors() =>
-        new Verify().With("ai_portability.fix_style = parameter").Fixes(
+        new TestProject().With("ai_portability.fix_style = parameter").Fixes(
             WithSecondConstructor(Source),
             WithSecondConstructor(Source).Replace(Literal, $"""(configuration["AI:Endpoint"] ?? {Kept}).TrimEnd('/') + "/models" """.TrimEnd(), StringComparison.Ordinal));
 
     [Fact]
     public Task The_parameter_style_reads_the_environment_in_a_static_member() =>
-        new Verify().With("ai_portability.fix_style = parameter").Fixes(
+        new TestProject().With("ai_portability.fix_style = parameter").Fixes(
             Source.Replace("Uri Url()", "static Uri Url()", StringComparison.Ordinal),
             Source.Replace("Uri Url()", "static Uri Url()", StringComparison.Ordinal)
                 .Replace(Literal, $"""(Environment.GetEnvironmentVariable("AI__Endpoint") ?? {Kept}).TrimEnd('/') + "/models" """.TrimEnd(), StringComparison.Ordinal));
 
     [Fact]
-    public Task Other_styles_can_be_chosen_from_the_light_bulb() => new Verify().Choosing(FixStyle.Parameter).Fixes(Source, AsParameter);
+    public Task Other_styles_can_be_chosen_from_the_light_bulb() => new TestProject().Choosing("AIPortability.Parameter").Fixes(Source, AsParameter);
 
     [Fact]
-    public Task The_environment_can_be_chosen_where_a_configuration_is_in_reach() => new Verify().Choosing(FixStyle.Environment).Fixes(
+    public Task The_environment_can_be_chosen_where_a_configuration_is_in_reach() => new TestProject().Choosing("AIPortability.Environment").Fixes(
         Source,
         Source.Replace(Literal, $"""(Environment.GetEnvironmentVariable("AI__Endpoint") ?? {Kept}).TrimEnd('/') + "/models" """.TrimEnd(), StringComparison.Ordinal));
 
@@ -88,12 +88,12 @@ public sealed class AIP1001SettingsFixTests
     [InlineData("Services:Chat", "Services:Chat:Endpoint")]
     [InlineData("not valid", "AI:Endpoint")]
     public Task The_section_is_the_first_part_of_the_key(string section, string key) =>
-        new Verify().With("ai_portability.configuration_section = " + section)
+        new TestProject().With("ai_portability.configuration_section = " + section).Without("AIP9001")
             .Fixes(Source, Source.Replace(Literal, $"""(configuration["{key}"] ?? {Kept}).TrimEnd('/') + "/models" """.TrimEnd(), StringComparison.Ordinal));
 
     [Fact]
     public Task A_required_setting_has_no_fallback() =>
-        new Verify().With("ai_portability.fallback = require").Fixes(
+        new TestProject().With("ai_portability.fallback = require").Fixes(
             Source,
             Source.Replace(
                 Literal,
@@ -101,7 +101,7 @@ public sealed class AIP1001SettingsFixTests
                 StringComparison.Ordinal));
 
     [Fact]
-    public Task A_primary_constructor_takes_the_parameter_itself() => new Verify().With("ai_portability.fix_style = parameter").Fixes(
+    public Task A_primary_constructor_takes_the_parameter_itself() => new TestProject().With("ai_portability.fix_style = parameter").Fixes(
         """
         using System;
         class C(int timeout)
@@ -120,7 +120,7 @@ public sealed class AIP1001SettingsFixTests
         """);
 
     [Fact]
-    public Task Several_sites_of_a_class_share_the_parameter() => new Verify().With("ai_portability.fix_style = parameter").Fixes(
+    public Task Several_sites_of_a_class_share_the_parameter() => new TestProject().With("ai_portability.fix_style = parameter").Fixes(
         """
         using System;
         class C
@@ -168,7 +168,7 @@ public sealed class AIP1001SettingsFixTests
             }
             """;
 
-        ImmutableArray<Diagnostic> found = await Analysis.WithSettings("ai_portability.fix_style = parameter", Two);
+        ImmutableArray<Diagnostic> found = await new TestProject().With("ai_portability.fix_style = parameter").WithSource(Two).FindAsync();
 
         Assert.Equal(2, found.Length);
         Assert.All(found, diagnostic =>

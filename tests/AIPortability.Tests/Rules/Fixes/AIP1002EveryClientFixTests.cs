@@ -1,14 +1,14 @@
 using AIPortability.Analyzers.Catalogue.Clients;
-using AIPortability.CodeFixes;
 using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AIPortability.Tests.Rules.Fixes;
 
 /// <summary>Every client of the official package, as the newest version has it: reported, silent with an endpoint, and fixed.</summary>
 public sealed class AIP1002EveryClientFixTests
 {
+    private const string Address = "new Uri(Environment.GetEnvironmentVariable(\"AI__Endpoint\") ?? \"https://api.openai.com/v1\")";
+
     public static TheoryData<string> Clients =>
     [
         .. from name in OpenAISdk.Sdk.Entries[0].Types
@@ -16,17 +16,17 @@ public sealed class AIP1002EveryClientFixTests
            select name,
     ];
 
-    private static IAssemblySymbol Library { get; } = CSharpCompilation.Create("clients", references: [.. References.AspNetCore, .. Packages.OpenAI()])
-        .SourceModule.ReferencedAssemblySymbols.Single(assembly => assembly.Name == "OpenAI");
+    private static IAssemblySymbol Library { get; } = Compiled.Assembly("OpenAI", Packages.OpenAI());
 
     [Theory]
     [MemberData(nameof(Clients))]
     public Task It_is_reported_and_given_the_options_of_its_version(string client)
     {
         (string model, string options) = Shape(client);
-        return Verified().Fixes<ClientCodeFix>(
+        return Verified().Fixes(
+            "AIP1002",
             Source(client, $"{{|AIP1002:new {client}({model}key)|}}"),
-            Source(client, $"new {client}({model}new ApiKeyCredential(key), new {options} {{ Endpoint = new Uri(Environment.GetEnvironmentVariable(\"AI__Endpoint\") ?? \"https://api.openai.com/v1\") }})"));
+            Source(client, $"new {client}({model}new ApiKeyCredential(key), new {options} {{ Endpoint = {Address} }})"));
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class AIP1002EveryClientFixTests
         return (constructor.Parameters.Length == 3 ? "model, " : "", constructor.Parameters[^1].Type.Name);
     }
 
-    private static Verify Verified() => new Verify().Without("AIP1003").WithReferences(Packages.OpenAI());
+    private static TestProject Verified() => new TestProject().Without("AIP1003").WithReferences(Packages.OpenAI());
 
     private static string Source(string client, string expression) =>
         $$"""

@@ -1,4 +1,3 @@
-using AIPortability.CodeFixes;
 using AIPortability.Tests.Testing;
 
 namespace AIPortability.Tests.Rules.Fixes;
@@ -33,7 +32,8 @@ public sealed class AIP1002OpenAIFixTests
         """new ChatClient(model, new ApiKeyCredential(maybe ?? throw new InvalidOperationException("The key is not configured.")), """ + Options + ")")]
     [InlineData(
         """{|AIP1002:new ChatClient(model, Environment.GetEnvironmentVariable("OPENAI_API_KEY"))|}""",
-        """new ChatClient(model, new ApiKeyCredential(Environment.GetEnvironmentVariable("OPENAI_API_KEY") ?? throw new InvalidOperationException("OPENAI_API_KEY is not configured.")), """ + Options + ")")]
+        """new ChatClient(model, new ApiKeyCredential(Environment.GetEnvironmentVariable("OPENAI_API_KEY") ?? """
+            + """throw new InvalidOperationException("OPENAI_API_KEY is not configured.")), """ + Options + ")")]
     [InlineData(
         """{|AIP1002:new ChatClient(model, Environment.GetEnvironmentVariable("$(value)"))|}""",
         """new ChatClient(model, new ApiKeyCredential(Environment.GetEnvironmentVariable("$(value)") ?? throw new InvalidOperationException("The key is not configured.")), """ + Options + ")")]
@@ -62,8 +62,8 @@ public sealed class AIP1002OpenAIFixTests
     public Task A_key_that_is_not_given_cannot_be_made_a_credential(string key) =>
         Fix($"{{|AIP1002:new ChatClient(model, apiKey: {key})|}}", $"{{|AIP1002:new ChatClient(model, apiKey: {key})|}}");
 
-    private static Task Fix(string before, string after, string version = "2.15.0") => new Verify()
-        .Without("AIP1003").WithReferences(Packages.OpenAI(version)).Fixes<ClientCodeFix>(Source(before), Source(after));
+    private static Task Fix(string before, string after, string version = "2.15.0") => new TestProject()
+        .Without("AIP1003").WithReferences(Packages.OpenAI(version)).Fixes("AIP1002", Source(before), Source(after));
 
     private static string Source(string expression) =>
         $$"""

@@ -1,4 +1,3 @@
-using AIPortability.CodeFixes;
 using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis;
 
@@ -45,13 +44,15 @@ public sealed class AIP1002OtherSdkFixTests
     [InlineData(
         "{|AIP1002:new OpenAIService(new OpenAIOptions { ApiKey = key })|}",
         """new OpenAIService(new OpenAIOptions { ApiKey = key, BaseDomain = new Uri(new Uri(Shared), ".").AbsoluteUri, ApiVersion = Shared.Substring(Shared.LastIndexOf('/') + 1) })""")]
-    public Task Betalgo(string before, string after) => new Verify().Without("AIP1003").WithReferences(Packages.Betalgo).Fixes<ClientCodeFix>(
+    public Task Betalgo(string before, string after) => new TestProject().Without("AIP1003").WithReferences(Packages.Betalgo).Fixes(
+        "AIP1002",
         Source("using Betalgo.Ranul.OpenAI;\nusing Betalgo.Ranul.OpenAI.Managers;", before, "string key"),
         Source("using Betalgo.Ranul.OpenAI;\nusing Betalgo.Ranul.OpenAI.Managers;", after.Replace("Shared", "AIEndpoint"), "string key")
             .Replace("class C\n{\n", "class C\n{\n    private static string AIEndpoint => (Environment.GetEnvironmentVariable(\"AI__Endpoint\") ?? \"https://api.openai.com/v1\").TrimEnd('/');\n\n"));
 
     [Fact]
-    public Task Two_properties_of_an_initializer_with_lines_get_lines_of_their_own() => new Verify().Without("AIP1003").WithReferences(Packages.Betalgo).Fixes<ClientCodeFix>(
+    public Task Two_properties_of_an_initializer_with_lines_get_lines_of_their_own() => new TestProject().Without("AIP1003").WithReferences(Packages.Betalgo).Fixes(
+        "AIP1002",
         """
         using System;
         using Betalgo.Ranul.OpenAI;
@@ -96,8 +97,8 @@ public sealed class AIP1002OtherSdkFixTests
     [InlineData(
         """{|AIP1002:new OpenAIClient(key)|}.GetChatClient({|AIP2001:"m"|}).AsIChatClient()""",
         "new OpenAIClient(new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = " + Address + " }).GetChatClient(" + Model + ").AsIChatClient()")]
-    public Task Microsoft_Extensions_AI(string before, string after) => new Verify().Without("AIP1003").WithReferences(Packages.ExtensionsAI)
-        .Fixes<ClientCodeFix>(Source(ExtensionsUsings, before), Source(ExtensionsUsings, after));
+    public Task Microsoft_Extensions_AI(string before, string after) => new TestProject().Without("AIP1003").WithReferences(Packages.ExtensionsAI)
+        .Fixes("AIP1002", Source(ExtensionsUsings, before), Source(ExtensionsUsings, after));
 
     [Theory]
     [InlineData("{|AIP1002:new AnthropicClient()|}", "new AnthropicClient() { BaseUrl = ValueOfIt }")]
@@ -133,7 +134,7 @@ public sealed class AIP1002OtherSdkFixTests
     {
         string parameters = "IConfiguration configuration, string model, string key"
             + (usings == KernelUsings ? ", IKernelBuilder builder, IServiceCollection services" : "");
-        return new Verify().Without("AIP1003", "AIP2001").WithReferences(packages).Fixes<ClientCodeFix>(Source(usings, before, parameters), Source(usings, after, parameters));
+        return new TestProject().Without("AIP1003", "AIP2001").WithReferences(packages).Fixes("AIP1002", Source(usings, before, parameters), Source(usings, after, parameters));
     }
 
     private static string Source(string usings, string expression, string parameters = "IConfiguration configuration, string model, string key") =>

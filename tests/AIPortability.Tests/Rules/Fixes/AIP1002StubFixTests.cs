@@ -1,4 +1,3 @@
-using AIPortability.CodeFixes;
 using AIPortability.Tests.Testing;
 
 namespace AIPortability.Tests.Rules.Fixes;
@@ -9,6 +8,7 @@ public sealed class AIP1002StubFixTests
     private const string OpenAI = """configuration["AI:Endpoint"] ?? "https://api.openai.com/v1" """;
     private const string Claude = """configuration["AI:Anthropic:Endpoint"] ?? "https://api.anthropic.com/v1" """;
     private const string Mistral = """configuration["AI:Endpoint"] ?? "https://api.mistral.ai/v1" """;
+    private const string Gemini = """configuration["AI:Gemini:Endpoint"] ?? "https://generativelanguage.googleapis.com/v1beta" """;
     private const string Qwen = """configuration["AI:ModelStudio:Endpoint"] ?? "https://dashscope.aliyuncs.com/api/v1" """;
 
     [Theory]
@@ -42,9 +42,8 @@ public sealed class AIP1002StubFixTests
     [InlineData(
         "Google.GenAI",
         "{|AIP1002:new Client(apiKey: key, httpOptions: new Google.GenAI.Types.HttpOptions())|}",
-        """
-        new Client(apiKey: key, httpOptions: new Google.GenAI.Types.HttpOptions { BaseUrl = new Uri(new Uri((configuration["AI:Gemini:Endpoint"] ?? "https://generativelanguage.googleapis.com/v1beta").TrimEnd('/')), ".").AbsoluteUri.TrimEnd('/') })
-        """)]
+        "new Client(apiKey: key, httpOptions: new Google.GenAI.Types.HttpOptions { "
+            + $"BaseUrl = new Uri(new Uri(({Gemini}).TrimEnd('/')), \".\").AbsoluteUri.TrimEnd('/') }})")]
     [InlineData(
         "AutoGen.Anthropic",
         "{|AIP1002:new AnthropicClient(new System.Net.Http.HttpClient(), AutoGen.Anthropic.Utils.AnthropicConstants.Endpoint, key)|}",
@@ -65,7 +64,8 @@ public sealed class AIP1002StubFixTests
     public Task A_client_gets_an_endpoint(string assembly, string before, string after) => Fix(assembly, before, after, Space(assembly));
 
     [Fact]
-    public Task Domain_and_version_are_parts_of_one_setting() => new Verify().Without("AIP1003", "AIP2001").WithReferences(Stubs.Of("OpenAI-DotNet")).Fixes<ClientCodeFix>(
+    public Task Domain_and_version_are_parts_of_one_setting() => new TestProject().Without("AIP1003", "AIP2001").WithReferences(Stubs.Of("OpenAI-DotNet")).Fixes(
+        "AIP1002",
         """
         using System;
         using OpenAI;
@@ -97,8 +97,8 @@ public sealed class AIP1002StubFixTests
         _ => assembly,
     };
 
-    private static Task Fix(string assembly, string before, string after, string space) => new Verify()
-        .Without("AIP1003", "AIP2001").WithReferences(Packages.Versions(assembly)[^1]).Fixes<ClientCodeFix>(Source(space, before), Source(space, after));
+    private static Task Fix(string assembly, string before, string after, string space) => new TestProject()
+        .Without("AIP1003", "AIP2001").WithReferences(Packages.Versions(assembly)[^1]).Fixes("AIP1002", Source(space, before), Source(space, after));
 
     private static string Source(string space, string expression) =>
         $$"""

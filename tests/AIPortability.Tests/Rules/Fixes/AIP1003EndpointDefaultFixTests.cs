@@ -1,4 +1,3 @@
-using AIPortability.CodeFixes;
 using AIPortability.Tests.Testing;
 
 namespace AIPortability.Tests.Rules.Fixes;
@@ -17,10 +16,11 @@ public sealed class AIP1003EndpointDefaultFixTests
     [InlineData($"""url ?? ({Literal})""", """url ?? throw new InvalidOperationException("url is not configured.")""")]
     [InlineData($"""(url is null) ? (({Literal})) : url""", """(url is null) ? throw new InvalidOperationException("url is not configured.") : url""")]
     public Task A_default_becomes_an_exception(string before, string after) =>
-        new Verify().Fixes<EndpointDefaultCodeFix>(Method(before), Method(after));
+        new TestProject().Fixes("AIP1003", Method(before), Method(after));
 
     [Fact]
-    public Task A_default_Uri_becomes_an_exception_whole() => new Verify().Fixes<EndpointDefaultCodeFix>(
+    public Task A_default_Uri_becomes_an_exception_whole() => new TestProject().Fixes(
+        "AIP1003",
         """
         using System;
         class C
@@ -37,7 +37,8 @@ public sealed class AIP1003EndpointDefaultFixTests
         """);
 
     [Fact]
-    public Task A_default_that_is_assigned_in_an_if_becomes_a_throw_statement() => new Verify().Fixes<EndpointDefaultCodeFix>(
+    public Task A_default_that_is_assigned_in_an_if_becomes_a_throw_statement() => new TestProject().Fixes(
+        "AIP1003",
         """
         using System;
         class C
@@ -70,12 +71,14 @@ public sealed class AIP1003EndpointDefaultFixTests
         """);
 
     [Fact]
-    public Task A_default_that_is_returned_in_the_end_becomes_a_throw_statement() => new Verify().Fixes<EndpointDefaultCodeFix>(
+    public Task A_default_that_is_returned_in_the_end_becomes_a_throw_statement() => new TestProject().Fixes(
+        "AIP1003",
         Class($$"""string Url(string? url) { if (!string.IsNullOrEmpty(url)) return url; return {{Literal}}; }"""),
         Class("""string Url(string? url) { if (!string.IsNullOrEmpty(url)) return url; throw new InvalidOperationException("url is not configured."); }"""));
 
     [Fact]
-    public Task The_if_around_everything_is_not_the_one_that_decides() => new Verify().Fixes<EndpointDefaultCodeFix>(
+    public Task The_if_around_everything_is_not_the_one_that_decides() => new TestProject().Fixes(
+        "AIP1003",
         Class($$"""string Url(string? url, string? other) { if (other != null) { if (url != null) return url; return {{Literal}}; } return other ?? ""; }"""),
         Class("""string Url(string? url, string? other) { if (other != null) { if (url != null) return url; throw new InvalidOperationException("url is not configured."); } return other ?? ""; }"""));
 
@@ -85,7 +88,7 @@ public sealed class AIP1003EndpointDefaultFixTests
     [InlineData("""class ChatOptions { public string Url { get; set; } = {|AIP1003:"https://api.openai.com/v1"|}; }""")]
     [InlineData("""string[] All = { {|AIP1003:"https://api.openai.com/v1"|}, {|AIP1003:"https://api.groq.com/openai/v1"|}, {|AIP1003:"https://api.deepseek.com"|} };""")]
     public Task A_default_that_no_exception_can_replace_gets_no_fix(string member) =>
-        new Verify().Fixes<EndpointDefaultCodeFix>(Class(member), Class(member));
+        new TestProject().Fixes("AIP1003", Class(member), Class(member));
 
     private static string Method(string expression) => Class($"string Url(IConfiguration configuration, string? url) => {expression};");
 

@@ -1,4 +1,3 @@
-using AIPortability.CodeFixes;
 using AIPortability.Tests.Testing;
 
 namespace AIPortability.Tests.Rules.Fixes;
@@ -22,11 +21,12 @@ public sealed class AIP2001FixTests
     [InlineData(
         """_ = new { model = {|AIP2001:"gpt-4o"|} }; http.GetAsync({|AIP1001:"https://api.openai.com/v1/models"|});""",
         """_ = new { model = configuration["AI:Model"] ?? "gpt-4o" }; http.GetAsync({|AIP1001:"https://api.openai.com/v1/models"|});""")]
-    public Task It_is_read_from_the_configuration(string before, string after) => new Verify().WithReferences(Packages.OpenAI())
-        .Fixes<ClientCodeFix>(Source(before), Source(after));
+    public Task It_is_read_from_the_configuration(string before, string after) => new TestProject().WithReferences(Packages.OpenAI())
+        .Fixes("AIP1002", Source(before), Source(after));
 
     [Fact]
-    public Task A_model_that_stands_twice_goes_into_one_member() => new Verify().WithReferences(Packages.OpenAI()).Fixes<ClientCodeFix>(
+    public Task A_model_that_stands_twice_goes_into_one_member() => new TestProject().WithReferences(Packages.OpenAI()).Fixes(
+        "AIP1002",
         """
         using System;
         using OpenAI;
@@ -51,7 +51,8 @@ public sealed class AIP2001FixTests
         """);
 
     [Fact]
-    public Task A_model_has_one_member_where_an_endpoint_needs_a_qualified_name() => new Verify().Without("AIP1003").WithReferences(Packages.OpenAI()).Fixes<ClientCodeFix>(
+    public Task A_model_has_one_member_where_an_endpoint_needs_a_qualified_name() => new TestProject().Without("AIP1003").WithReferences(Packages.OpenAI()).Fixes(
+        "AIP1002",
         """
         using System;
         using System.ClientModel;

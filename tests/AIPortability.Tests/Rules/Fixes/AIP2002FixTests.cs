@@ -1,4 +1,3 @@
-using AIPortability.CodeFixes;
 using AIPortability.Tests.Testing;
 
 namespace AIPortability.Tests.Rules.Fixes;
@@ -13,28 +12,31 @@ public sealed class AIP2002FixTests
     [InlineData(
         """const string Key = {|AIP2002:"q7Lx2vTz91pWm4Kd80sRbY"|}; _ = new OpenAIClient(new ApiKeyCredential(Key), options);""",
         "string Key = " + Read + "; _ = new OpenAIClient(new ApiKeyCredential(Key), options);")]
-    public Task It_is_required_from_the_configuration(string before, string after) => new Verify().Without("AIP1002").WithReferences(Packages.OpenAI())
+    public Task It_is_required_from_the_configuration(string before, string after) => new TestProject().Without("AIP1002").WithReferences(Packages.OpenAI())
         .WithFile("/app/appsettings.json", "{ }")
-        .Fixes<ClientCodeFix>(Source(before), Source(after));
+        .Fixes("AIP1002", Source(before), Source(after));
 
     [Fact]
-    public Task The_fix_of_the_endpoint_takes_the_key_along() => new Verify().Without("AIP1003").WithReferences(Packages.OpenAI())
+    public Task The_fix_of_the_endpoint_takes_the_key_along() => new TestProject().Without("AIP1003").WithReferences(Packages.OpenAI())
         .WithFile("/app/appsettings.json", "{ }", "{ \"AI\": { \"Endpoint\": \"https://api.openai.com/v1\" } }")
-        .Fixes<ClientCodeFix>(
+        .Fixes(
+            "AIP1002",
             Source("""_ = {|AIP1002:new OpenAIClient({|AIP2002:"q7Lx2vTz91pWm4Kd80sRbY"|})|};"""),
             Source(
                 "_ = new OpenAIClient(new ApiKeyCredential(" + Read
                 + """), new OpenAIClientOptions { Endpoint = new Uri(configuration["AI:Endpoint"] ?? "https://api.openai.com/v1") });"""));
 
     [Fact]
-    public Task A_key_of_a_distinctive_shape_keeps_its_scheme() => new Verify().Fixes<ClientCodeFix>(
+    public Task A_key_of_a_distinctive_shape_keeps_its_scheme() => new TestProject().Fixes(
+        "AIP1002",
         Header($$"""{|AIP2002:"Bearer {{KeySamples.OpenAI}}"|}"""),
         Header("""
             "Bearer " + (configuration["AI:ApiKey"] ?? throw new InvalidOperationException("AI:ApiKey (environment variable AI__ApiKey) is not configured."))
             """));
 
     [Fact]
-    public Task A_key_before_a_fallback_is_required_in_parentheses() => new Verify().Fixes<ClientCodeFix>(
+    public Task A_key_before_a_fallback_is_required_in_parentheses() => new TestProject().Fixes(
+        "AIP1002",
         Header($$"""{|AIP2002:"{{KeySamples.OpenAI}}"|} ?? "none" """),
         Header("""
             (configuration["AI:ApiKey"] ?? throw new InvalidOperationException("AI:ApiKey (environment variable AI__ApiKey) is not configured.")) ?? "none" 

@@ -1,4 +1,3 @@
-using AIPortability.CodeFixes;
 using AIPortability.Tests.Testing;
 
 namespace AIPortability.Tests.Rules.Fixes;
@@ -11,7 +10,8 @@ public sealed class AIP3001NotServedFixTests
     [Theory]
     [InlineData("keep")]
     [InlineData("require")]
-    public Task A_literal_is_required_whatever_the_settings_say(string fallback) => Verify("CN,HK").With("ai_portability.fallback = " + fallback).Fixes<NotServedCodeFix>(
+    public Task A_literal_is_required_whatever_the_settings_say(string fallback) => Project("CN,HK").With("ai_portability.fallback = " + fallback).Fixes(
+        "AIP3001",
         """
         using System;
         using Microsoft.Extensions.Configuration;
@@ -30,7 +30,8 @@ public sealed class AIP3001NotServedFixTests
         """);
 
     [Fact]
-    public Task A_value_that_several_sites_share_is_required_once() => Verify("CN").Fixes<NotServedCodeFix>(
+    public Task A_value_that_several_sites_share_is_required_once() => Project("CN").Fixes(
+        "AIP3001",
         """
         using System;
         class C
@@ -51,30 +52,38 @@ public sealed class AIP3001NotServedFixTests
         """);
 
     [Fact]
-    public Task A_client_keeps_its_model_and_loses_its_endpoint() => Verify("CN").Without("AIP2001").WithReferences(Packages.OpenAI()).Fixes<NotServedCodeFix>(
-        """
-        using System;
-        using System.ClientModel;
-        using OpenAI;
-        using OpenAI.Chat;
-        class C
-        {
-            ChatClient Make(string key) => {|AIP3001:new ChatClient("gpt-4o", key)|};
-        }
-        """,
-        $$"""
-        using System;
-        using System.ClientModel;
-        using OpenAI;
-        using OpenAI.Chat;
-        class C
-        {
-            ChatClient Make(string key) => new ChatClient(Environment.GetEnvironmentVariable("AI__Model") ?? "gpt-4o", new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = new Uri(Environment.GetEnvironmentVariable("AI__Endpoint") ?? {{Required}}) });
-        }
-        """);
+    public Task A_client_keeps_its_model_and_loses_its_endpoint()
+    {
+        const string Options = $"new OpenAIClientOptions {{ Endpoint = new Uri(Environment.GetEnvironmentVariable(\"AI__Endpoint\") ?? {Required}) }}";
+        return Project("CN").Without("AIP2001").WithReferences(Packages.OpenAI()).Fixes(
+            "AIP3001",
+            """
+            using System;
+            using System.ClientModel;
+            using OpenAI;
+            using OpenAI.Chat;
+            class C
+            {
+                ChatClient Make(string key) =>
+                    {|AIP3001:new ChatClient("gpt-4o", key)|};
+            }
+            """,
+            $$"""
+            using System;
+            using System.ClientModel;
+            using OpenAI;
+            using OpenAI.Chat;
+            class C
+            {
+                ChatClient Make(string key) =>
+                    new ChatClient(Environment.GetEnvironmentVariable("AI__Model") ?? "gpt-4o", new ApiKeyCredential(key), {{Options}});
+            }
+            """);
+    }
 
     [Fact]
-    public Task A_default_becomes_an_exception() => Verify("CN").Fixes<NotServedCodeFix>(
+    public Task A_default_becomes_an_exception() => Project("CN").Fixes(
+        "AIP3001",
         """
         using System;
         class C
@@ -91,9 +100,10 @@ public sealed class AIP3001NotServedFixTests
         """);
 
     [Fact]
-    public Task The_address_is_added_to_no_settings_file() => Verify("CN")
+    public Task The_address_is_added_to_no_settings_file() => Project("CN")
         .WithFile("/appsettings.json", "{ \"Logging\": {} }")
-        .Fixes<NotServedCodeFix>(
+        .Fixes(
+            "AIP3001",
             """
             using System;
             using Microsoft.Extensions.Configuration;
@@ -112,7 +122,8 @@ public sealed class AIP3001NotServedFixTests
             """);
 
     [Fact]
-    public Task A_constructor_parameter_would_keep_the_address_as_its_default_and_is_not_written() => Verify("CN").With("ai_portability.fix_style = parameter").Fixes<NotServedCodeFix>(
+    public Task A_constructor_parameter_would_keep_the_address_as_its_default_and_is_not_written() => Project("CN").With("ai_portability.fix_style = parameter").Fixes(
+        "AIP3001",
         """
         using System;
         class C
@@ -131,7 +142,8 @@ public sealed class AIP3001NotServedFixTests
         """);
 
     [Fact]
-    public Task Another_provider_that_is_served_keeps_its_fallback() => Verify("CN").With("dotnet_diagnostic.AIP3004.severity = warning").Fixes<NotServedCodeFix>(
+    public Task Another_provider_that_is_served_keeps_its_fallback() => Project("CN").With("dotnet_diagnostic.AIP3004.severity = warning").Fixes(
+        "AIP3001",
         """
         using System;
         class C
@@ -147,5 +159,5 @@ public sealed class AIP3001NotServedFixTests
         }
         """);
 
-    private static Verify Verify(string regions) => new Verify().DeployedTo(regions);
+    private static TestProject Project(string regions) => new TestProject().DeployedTo(regions);
 }
