@@ -16,8 +16,11 @@ internal readonly record struct DefaultText(string Path, string Text);
 internal static class FileDefaults
 {
     private const string Operator = "??";
+    private static readonly KeptWithTree<IReadOnlyList<DefaultText>> Kept = new(Read);
 
-    public static IReadOnlyList<DefaultText> Read(SyntaxTree tree, CancellationToken cancellation)
+    public static IReadOnlyList<DefaultText> Get(SyntaxTree tree, CancellationToken cancellation) => Kept.Get(tree, cancellation);
+
+    private static IReadOnlyList<DefaultText> Read(SyntaxTree tree, CancellationToken cancellation)
     {
         string text = tree.GetText(cancellation).ToString();
         List<DefaultText>? found = null;

@@ -62,7 +62,7 @@ internal sealed class NamingFacts
 
     private static NamingFacts Read(SyntaxTree tree, SdkVocabulary? vocabulary, CancellationToken cancellation)
     {
-        var facts = new NamingFacts { Defaults = FileDefaults.Read(tree, cancellation) };
+        var facts = new NamingFacts { Defaults = FileDefaults.Get(tree, cancellation) };
         foreach (CandidateText candidate in FileTexts.Get(tree, cancellation).Candidates)
         {
             if (ApiKeyTable.Find(candidate.Text) is { } key)
