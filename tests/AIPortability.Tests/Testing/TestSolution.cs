@@ -49,18 +49,16 @@ internal sealed class TestSolution
         return compilation.WithAnalyzers(Shipped.Analyzers, told.Options(made.AnalyzerOptions));
     }
 
-    /// <summary>Applies the fix of a rule everywhere, as <c>dotnet format</c> does.</summary>
+    /// <summary>
+    /// Applies the fix of a rule everywhere, as <c>dotnet format</c> does. What comes out has to compile, and a second time nothing changes.
+    /// </summary>
     public async Task FixAllAsync(string rule = "AIP1001", string? key = "AIPortability.Recommended")
     {
-        CodeFixProvider fix = Shipped.FixOf(rule)!;
-        var context = new FixAllContext(
-            solution.Projects.First().Documents.First(), fix, FixAllScope.Solution, key!, [rule], new Findings(this, rule), Cancellation);
-        if (await fix.GetFixAllProvider()!.GetFixAsync(context) is not { } action)
-            return;
-        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(Cancellation);
-        solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        solution = await FixedAsync(rule, key);
         foreach (TestProject project in projects)
             await AnalysisAsync(project.Name);
+        SolutionChanges again = (await FixedAsync(rule, key)).GetChanges(solution);
+        Assert.Empty(again.GetProjectChanges().SelectMany(project => project.GetChangedDocuments().Concat(project.GetChangedAdditionalDocuments())));
     }
 
     /// <summary>The entries of the light bulb at the rule's only finding in a file.</summary>
@@ -79,6 +77,17 @@ internal sealed class TestSolution
         Project made = Made(project);
         TextDocument document = made.Documents.Concat(made.AdditionalDocuments).Concat(made.AnalyzerConfigDocuments).Single(d => d.FilePath == path);
         return (await document.GetTextAsync(Cancellation)).ToString();
+    }
+
+    private async Task<Solution> FixedAsync(string rule, string? key)
+    {
+        CodeFixProvider fix = Shipped.FixOf(rule)!;
+        var context = new FixAllContext(
+            solution.Projects.First().Documents.First(), fix, FixAllScope.Solution, key!, [rule], new Findings(this, rule), Cancellation);
+        if (await fix.GetFixAllProvider()!.GetFixAsync(context) is not { } action)
+            return solution;
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(Cancellation);
+        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
     }
 
     private Project Made(string project) => solution.Projects.Single(p => p.Name == project);
