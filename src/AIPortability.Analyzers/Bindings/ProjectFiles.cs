@@ -1,7 +1,9 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Threading;
 using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AIPortability.Analyzers.Bindings;
 
@@ -9,7 +11,7 @@ namespace AIPortability.Analyzers.Bindings;
 internal sealed class ProjectFiles
 {
     private readonly Compilation compilation;
-    private List<(SyntaxTree Tree, FileWords Words)>? all;
+    private (SyntaxTree Tree, FileWords Words)[]? all;
 
     public ProjectFiles(Compilation compilation) => this.compilation = compilation;
 
@@ -18,9 +20,10 @@ internal sealed class ProjectFiles
     {
         if (all is not null)
             return all;
-        var files = new List<(SyntaxTree, FileWords)>();
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
-            files.Add((tree, FileWords.Get(tree, cancellation)));
+        ImmutableArray<SyntaxTree> trees = ((CSharpCompilation)compilation).SyntaxTrees;
+        var files = new (SyntaxTree, FileWords)[trees.Length];
+        for (int i = 0; i < files.Length; i++)
+            files[i] = (trees[i], FileWords.Get(trees[i], cancellation));
         return all = files;
     }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
@@ -12,7 +11,7 @@ namespace AIPortability.Analyzers.Reading;
 internal sealed class KeptWithTree<T>
     where T : class
 {
-    private readonly ConditionalWeakTable<SyntaxTree, T> kept = new();
+    private readonly int shelf = TreeShelves.Take();
     private readonly Func<SyntaxTree, CancellationToken, T> read;
 
     public KeptWithTree(Func<SyntaxTree, CancellationToken, T> read) => this.read = read;
@@ -20,9 +19,7 @@ internal sealed class KeptWithTree<T>
     /// <summary>What was read; where nothing was yet, reads. A reading that is cancelled is not kept.</summary>
     public T Get(SyntaxTree tree, CancellationToken cancellation)
     {
-        if (kept.TryGetValue(tree, out T? found))
-            return found;
-        T value = read(tree, cancellation);
-        return kept.GetValue(tree, _ => value);
+        TreeShelves shelves = TreeShelves.Of(tree);
+        return (T)(shelves[shelf] ?? shelves.Keep(shelf, read(tree, cancellation)));
     }
 }

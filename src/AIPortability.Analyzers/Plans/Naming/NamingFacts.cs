@@ -62,16 +62,21 @@ internal sealed class NamingFacts
 
     private static NamingFacts Read(SyntaxTree tree, SdkVocabulary? vocabulary, CancellationToken cancellation)
     {
-        var facts = new NamingFacts { Defaults = FileDefaults.Get(tree, cancellation) };
-        foreach (CandidateText candidate in FileTexts.Get(tree, cancellation).Candidates)
+        IReadOnlyList<CandidateText> texts = FileTexts.Get(tree, cancellation).Candidates;
+        IReadOnlyList<DefaultText> defaults = FileDefaults.Get(tree, cancellation);
+        bool maySdk = vocabulary is not null && FileWords.Get(tree, cancellation) is var words && (words.Places.Length > 0 || vocabulary.MayBeNamedIn(words));
+        if (texts.Count + defaults.Count == 0 && !maySdk)
+            return None;
+        var facts = new NamingFacts { Defaults = defaults };
+        foreach (CandidateText candidate in texts)
         {
             if (ApiKeyTable.Find(candidate.Text) is { } key)
                 facts.KeyHolders.Add(key.Shape.Provider);
         }
 
         facts.AddRequests(tree, cancellation);
-        if (vocabulary is not null)
-            facts.AddSdks(tree, vocabulary, cancellation);
+        if (maySdk)
+            facts.AddSdks(tree, vocabulary!, cancellation);
         return facts.IsEmpty ? None : facts;
     }
 
