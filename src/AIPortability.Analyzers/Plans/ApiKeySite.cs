@@ -1,5 +1,7 @@
+using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Catalogue.Keys;
+using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,10 +23,19 @@ internal sealed record ApiKeySite(ExpressionSyntax Node, string? ProviderId, str
     public Location Location => Node.GetLocation();
 
     /// <summary>The fix, or null.</summary>
-    public FixPlan? Plan { get; init; }
+    public Move? Move { get; init; }
 
     /// <summary>True when the literal holds the key and nothing else, but for the authorization scheme in <see cref="Lead"/>.</summary>
     public bool StandsAlone => Lead is not null;
+
+    /// <summary>A key of a distinctive shape.</summary>
+    public static ApiKeySite Of(ApiKeyLiteral key, EndpointSettingNames keys, string section)
+    {
+        Provider provider = key.Shape.Provider;
+        return new ApiKeySite(
+            key.Node, provider.Id, key.Shape.Holder ?? provider.Name, key.Shape.Prefix.Length > 0 ? ApiKeyTable.Mask(key.Shape.Prefix) : null,
+            SettingOf(provider, keys, section), key.Lead);
+    }
 
     /// <summary>
     /// A literal that a client is given as its key. Null when it is a placeholder, and when it has the shape of a key: then it is reported as
@@ -35,5 +46,5 @@ internal sealed record ApiKeySite(ExpressionSyntax Node, string? ProviderId, str
             ? null
             : new ApiKeySite(literal, provider?.Id, provider?.Name, ApiKeyTable.Mask(text) is { Length: > 1 } masked ? masked : null, SettingOf(provider, keys, section), "");
 
-    public static string SettingOf(Provider? provider, EndpointSettingNames keys, string section) => $"{section}:{keys.ApiKeyOf(provider)}";
+    private static string SettingOf(Provider? provider, EndpointSettingNames keys, string section) => $"{section}:{keys.ApiKeyOf(provider)}";
 }

@@ -3,6 +3,7 @@ using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Context;
+using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Clients;
 using AIPortability.Analyzers.Plans.Endpoints;
 using AIPortability.Analyzers.Plans.Naming;
@@ -19,6 +20,7 @@ internal sealed class FileReader
     private readonly SyntaxNode root;
     private readonly string section;
     private readonly ReferencedSdks? sdks;
+    private readonly UniqueName names;
     private readonly List<FixDraft> addresses = new();
     private readonly List<ClientDraft> clients = new();
     private readonly List<(RequestBodyModel Request, SettingDraft Draft)> models = new();
@@ -26,12 +28,13 @@ internal sealed class FileReader
     private readonly List<(ApiKeyLiteral Key, ApiKeySite Site, SettingDraft Draft)> keys = new();
     private readonly List<SettingDraft> neighbours = new();
 
-    public FileReader(SemanticModel semantics, string section, ReferencedSdks? sdks)
+    public FileReader(SemanticModel semantics, string section, ReferencedSdks? sdks, UniqueName names)
     {
         this.semantics = semantics;
         root = semantics.SyntaxTree.GetRoot();
         this.section = section;
         this.sdks = sdks;
+        this.names = names;
     }
 
     public FileSites Read(DeclarationUse uses, FixPlanner planner, ClientPlanner clientPlanner, ValuePlanner values, EndpointSettingNames projectKeys, ModelSettingNames modelKeys)
@@ -41,32 +44,31 @@ internal sealed class FileReader
         ReadClients(clientPlanner);
         ReadAssignments(values, modelKeys);
         ReadKeys(values, projectKeys);
+        var extraction = new MemberExtraction(neighbours, names, semantics);
         var sites = new FileSites();
         foreach (FixDraft draft in addresses)
-            sites.Add(draft.Address.Anchor, planner.Finish(draft, neighbours));
+            sites.Add(draft.Address.Anchor, planner.Finish(draft, extraction));
         foreach ((RequestBodyModel request, SettingDraft draft) in models)
         {
             sites.Add(request.Literal, new ValueSite(
-                request.Address.Provider, request.Address.Host, request.Text, request.Literal.GetLocation(), draft.SettingPath, Shared(draft), draft.NoFixReason));
+                request.Address.Provider, request.Address.Host, request.Text, request.Literal.GetLocation(), draft.SettingPath, extraction.MoveOf(draft), draft.NoFixReason));
         }
 
         var reported = new HashSet<SyntaxNode>();
         foreach (ClientDraft draft in clients)
-            sites.Add(draft.Binding.Call.Node, clientPlanner.Finish(draft, neighbours, reported));
+            sites.Add(draft.Binding.Call.Node, clientPlanner.Finish(draft, extraction, reported));
         foreach ((ModelAssignment assignment, SettingDraft draft) in assignments)
         {
             ClientValue value = assignment.Value;
             SyntaxNode place = draft.NoFixReason == NoFixReason.OtherFile ? value.Passed : value.Literal;
             if (reported.Add(value.Literal))
-                sites.Add(assignment.Node, new ValueSite(assignment.Sdk.Provider, assignment.Sdk.Host, value.Text, place.GetLocation(), draft.SettingPath, Shared(draft), draft.NoFixReason));
+                sites.Add(assignment.Node, new ValueSite(assignment.Sdk.Provider, assignment.Sdk.Host, value.Text, place.GetLocation(), draft.SettingPath, extraction.MoveOf(draft), draft.NoFixReason));
         }
 
         foreach ((ApiKeyLiteral key, ApiKeySite site, SettingDraft draft) in keys)
-            sites.Add(key.Node, site with { Setting = draft.SettingPath, Plan = Shared(draft) });
+            sites.Add(key.Node, site with { Setting = draft.SettingPath, Move = extraction.MoveOf(draft) });
         return sites;
     }
-
-    private FixPlan? Shared(SettingDraft draft) => draft.Plan is null ? null : MemberExtraction.Apply(draft, neighbours, semantics);
 
     private void ReadAddresses(DeclarationUse uses, FixPlanner planner)
     {
@@ -79,7 +81,7 @@ internal sealed class FileReader
                 addresses.Add(planner.Draft(address, use, obstacle));
         }
 
-        neighbours.AddRange(addresses);
+        neighbours.AddRange(addresses.ConvertAll(draft => draft.Setting));
     }
 
     /// <summary>The models of requests whose address is one that is called.</summary>
@@ -129,7 +131,7 @@ internal sealed class FileReader
         {
             if (ApiKeyLiteral.TryCreate(node) is not { } key)
                 continue;
-            ApiKeySite site = key.ToSite(projectKeys, section);
+            ApiKeySite site = ApiKeySite.Of(key, projectKeys, section);
             SettingDraft? given = clients.Find(client => client.Key?.Node == key.Node)?.Key;
             SettingDraft draft = given ?? values.Draft(key, site);
             keys.Add((key, site, draft));

@@ -46,7 +46,7 @@ internal sealed class ProjectSites
     {
         var settings = new SettingPlanner(semantics, project, preferences);
         var values = new ValuePlanner(semantics, settings, declaredUses);
-        return new FileReader(semantics, preferences.Section, sdks).Read(
+        return new FileReader(semantics, preferences.Section, sdks, settings.Names).Read(
             new DeclarationUse(new UseClassifier(semantics, boundOptions), declaredUses, tables),
             new FixPlanner(semantics, settings, keys),
             new ClientPlanner(semantics, settings, keys, modelKeys, values),

@@ -51,7 +51,7 @@ internal static class AIP1002ImplicitEndpoint
             binding.Call.Location,
             severity,
             additionalLocations: null,
-            Rule.PropertiesOf(binding, site.EndpointPlan),
+            Rule.PropertiesOf(binding, site.EndpointMove),
             binding.Call.Name, calls, binding.Sdk.Provider.Name, binding.Sdk.Host, Unless(site), Remedy(site));
     }
 }

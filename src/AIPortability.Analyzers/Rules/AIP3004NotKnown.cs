@@ -26,10 +26,10 @@ internal static class AIP3004NotKnown
 
     /// <remarks>A default stays: to require the setting is the fix of what is known not to be served.</remarks>
     public static Diagnostic? Judge(EndpointSite site) => Judge(
-        site.Availability, site.Location, Rule.PropertiesOf(site.Use.Kind == UseKind.Default ? site with { Plan = null } : site), site.Provider, site.Host);
+        site.Availability, site.Location, Rule.PropertiesOf(site.Use.Kind == UseKind.Default ? site with { Move = null } : site), site.Provider, site.Host);
 
     public static Diagnostic? Judge(ClientSite site) => Judge(
-        site.Availability, site.Binding.Call.Location, Rule.PropertiesOf(site.Binding, site.EndpointPlan), site.Binding.Sdk.Provider, site.Binding.Sdk.Host);
+        site.Availability, site.Binding.Call.Location, Rule.PropertiesOf(site.Binding, site.EndpointMove), site.Binding.Sdk.Provider, site.Binding.Sdk.Host);
 
     private static Diagnostic? Judge(
         Availability? availability, Location location, ImmutableDictionary<string, string?> properties, Provider provider, string host) =>

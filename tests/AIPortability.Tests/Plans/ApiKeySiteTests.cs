@@ -25,7 +25,7 @@ public sealed class KeySiteTests
     [InlineData("$\"{name}KEY\"", null)]
     public void A_key_stands_alone_when_nothing_but_its_scheme_is_beside_it(string expression, string? lead)
     {
-        ApiKeySite site = ApiKeyLiteral.TryCreate(Parsed(expression.Replace("KEY", KeySamples.Anthropic, StringComparison.Ordinal)))!.Value.ToSite(Keys, "AI");
+        ApiKeySite site = ApiKeySite.Of(ApiKeyLiteral.TryCreate(Parsed(expression.Replace("KEY", KeySamples.Anthropic, StringComparison.Ordinal)))!.Value, Keys, "AI");
 
         Assert.Equal((lead, lead is not null), (site.Lead, site.StandsAlone));
     }

@@ -90,7 +90,7 @@ internal sealed class Verify
     /// <summary>Chooses an entry of the light bulb by its key; the default is the first.</summary>
     public Verify Choosing(FixStyle style)
     {
-        key = FixChoice.KeyOf(style);
+        key = FixChoice.KeyOf(style.ToString());
         return this;
     }
 

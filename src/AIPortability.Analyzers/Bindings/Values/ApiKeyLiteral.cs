@@ -1,7 +1,5 @@
 using System;
 using AIPortability.Analyzers.Catalogue.Keys;
-using AIPortability.Analyzers.Plans;
-using AIPortability.Analyzers.Plans.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -22,10 +20,6 @@ internal readonly record struct ApiKeyLiteral(ExpressionSyntax Node, ApiKeyShape
         InterpolatedStringExpressionSyntax interpolated => TryCreate(interpolated),
         _ => null,
     };
-
-    public ApiKeySite ToSite(EndpointSettingNames keys, string section) =>
-        new(Node, Shape.Provider.Id, Shape.Holder ?? Shape.Provider.Name, Shape.Prefix.Length > 0 ? ApiKeyTable.Mask(Shape.Prefix) : null,
-            ApiKeySite.SettingOf(Shape.Provider, keys, section), Lead);
 
     private static ApiKeyLiteral? TryCreate(InterpolatedStringExpressionSyntax interpolated)
     {
