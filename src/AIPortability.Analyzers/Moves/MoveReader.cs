@@ -106,7 +106,8 @@ internal sealed class MoveReader
             ? number
             : Broken(Math.Max(least, 0));
 
-    private T Broken<T>(T value)
+    /// <summary>The value, and no move.</summary>
+    public T Broken<T>(T value)
     {
         IsBroken = true;
         return value;

@@ -56,10 +56,13 @@ internal sealed record ReadSetting(TextSpan Target, MovedValue Value) : Edit(Tar
         from.Span("target"),
         new MovedValue(from.Name("setting"), from.Enum<SettingKind>("kind"), from.Text("value"), from.Enum<Fallback>("fallback")))
     {
-        Text = new Template(from.List("text", 1, part => new TemplatePart(part.Enum<TemplatePartKind>("part"), part.Text("text")))),
+        Text = new Template(from.List("text", 1, ReadPart)),
         ParenthesesContext = from.Enum<ParenthesesContext>("parentheses"),
         ConstKeyword = from.Span("const"),
         ConstIsField = from.Flag("constIsField"),
         Sources = from.List("sources", 1, source => source.Tagged("source", ValueSources.All)),
     };
+
+    private static TemplatePart ReadPart(MoveReader from) =>
+        new TemplatePart(from.Enum<TemplatePartKind>("part"), from.Text("text")) is { CanBeWritten: true } part ? part : from.Broken(default(TemplatePart));
 }

@@ -44,6 +44,9 @@ internal enum TemplatePartKind
 /// <param name="Text">The C# text, or the type's name; empty for the others.</param>
 internal readonly record struct TemplatePart(TemplatePartKind Kind, string Text = "")
 {
+    /// <summary>False for a part that has to be filled in before anything is written.</summary>
+    public bool CanBeWritten => Kind < TemplatePartKind.Argument;
+
     /// <summary>True for a part that reads the value.</summary>
     public bool IsValue => Kind is >= TemplatePartKind.Value and <= TemplatePartKind.Version;
 
@@ -57,6 +60,6 @@ internal readonly record struct TemplatePart(TemplatePartKind Kind, string Text 
         TemplatePartKind.BaseWithSlash => $"new {systemPrefix}Uri(new {systemPrefix}Uri({value!.Trimmed}), \".\").AbsoluteUri",
         TemplatePartKind.Base => new TemplatePart(TemplatePartKind.BaseWithSlash).Write(systemPrefix, value) + ".TrimEnd('/')",
         TemplatePartKind.Version => $"{value!.Trimmed}.Substring({value.Trimmed}.LastIndexOf('/') + 1)",
-        _ => throw new InvalidOperationException($"{Kind} is filled in before anything is written."),
+        _ => throw new InvalidOperationException(Kind.ToString()),
     };
 }

@@ -39,7 +39,7 @@ public sealed class MoveTests
             .. Values<SettingKind>().Select(kind => Read with { Value = Read.Value with { Kind = kind } }),
             .. Values<Fallback>().Select(fallback => Read with { Value = Read.Value with { Fallback = fallback } }),
             .. Values<ParenthesesContext>().Select(context => Read with { ParenthesesContext = context }),
-            .. Values<TemplatePartKind>().Select(kind => Read with { Text = Template.Of(kind, "Text") }),
+            .. Values<TemplatePartKind>().Where(kind => new TemplatePart(kind).CanBeWritten).Select(kind => Read with { Text = Template.Of(kind, "Text") }),
             new ReadSetting(default, new MovedValue("AI:ApiKey", SettingKind.Secret, "", Fallback.Require)) { Sources = new ValueList<ValueSource>([new EnvironmentSource()]) },
             new RequireSetting(new TextSpan(30, 4), "options.Url", IsStatement: false),
             new RequireSetting(new TextSpan(40, 4), "options.Url", IsStatement: true),
@@ -95,6 +95,8 @@ public sealed class MoveTests
     [InlineData("fix.edits.1.sources.3.parameter", "1st")]
     [InlineData("fix.edits.1.sources.3.field", "x;y")]
     [InlineData("fix.edits.1.constIsField", "true")]
+    [InlineData("fix.edits.1.text.1.part", "TypeName")]
+    [InlineData("fix.edits.1.text.1.part", "Argument")]
     public void A_property_that_another_version_wrote_and_this_one_does_not_know_is_none(string name, string value) =>
         Assert.False(Move.TryRead(Summed(Full.ToProperties().SetItem(name, value)), TextLength, out _));
 

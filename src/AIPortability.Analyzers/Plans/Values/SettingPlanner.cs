@@ -82,12 +82,10 @@ internal sealed class SettingPlanner
     /// <summary>Puts the source first that the settings prefer, where it is in reach.</summary>
     private ValueList<SourceDraft> Recommended(List<SourceDraft> sources)
     {
-        int preferred = sources.FindIndex(draft => draft.Source.Name == Preferences.Style.ToString());
-        if (preferred > 0)
+        if (sources.Find(draft => draft.Source.Name == Preferences.Style.ToString()) is { } preferred)
         {
-            SourceDraft first = sources[preferred];
-            sources.RemoveAt(preferred);
-            sources.Insert(0, first);
+            sources.Remove(preferred);
+            sources.Insert(0, preferred);
         }
 
         return new ValueList<SourceDraft>(sources);
