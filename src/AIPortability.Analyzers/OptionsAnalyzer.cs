@@ -24,7 +24,7 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
 
     private static void Inspect(CompilationAnalysisContext context)
     {
-        IReadOnlyList<InvalidOption> found = InvalidOption.Find(context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
+        IReadOnlyList<InvalidOption> found = InvalidOptions.Find(context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
         if (found.Count == 0)
             return;
         IReadOnlyList<ProjectFile> files = ProjectFile.In(context.Options.AdditionalFiles, context.CancellationToken);

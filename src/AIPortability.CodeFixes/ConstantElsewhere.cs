@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using AIPortability.Analyzers;
+using AIPortability.Analyzers.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -14,12 +14,21 @@ namespace AIPortability.CodeFixes;
 /// </summary>
 internal static class ConstantElsewhere
 {
-    public static async Task<bool> IsNeededAsync(Document document, FixPlan plan, CancellationToken cancellation)
+    public static async Task<bool> IsNeededAsync(Document document, Move move, CancellationToken cancellation)
     {
-        if (plan.ConstKeyword.IsEmpty || !plan.ConstIsField)
-            return false;
+        foreach (ReadSetting read in move.Reads)
+        {
+            if (!read.ConstKeyword.IsEmpty && read.ConstIsField && await IsNeededAsync(document, read.ConstKeyword, cancellation).ConfigureAwait(false))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static async Task<bool> IsNeededAsync(Document document, TextSpan keyword, CancellationToken cancellation)
+    {
         SyntaxNode? root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        if (root?.FindToken(plan.ConstKeyword.Start).Parent is not FieldDeclarationSyntax { Declaration.Variables: { Count: 1 } variables })
+        if (root?.FindToken(keyword.Start).Parent is not FieldDeclarationSyntax { Declaration.Variables: { Count: 1 } variables })
             return true;
         string name = variables[0].Identifier.ValueText;
         Solution solution = document.Project.Solution;

@@ -2,19 +2,20 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using AIPortability.Analyzers;
+using AIPortability.Analyzers.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.CodeFixes;
 
 /// <summary>
-/// The plans for one file, which target frameworks and projects may share. They become one text: a site is fixed in the spelling that
+/// The moves of one file, which target frameworks and projects may share. They become one text: a move is made in the spelling that
 /// compiles in all of them, and not at all where one of them cannot have it.
 /// </summary>
 internal sealed class FileEdit
 {
-    private readonly SortedDictionary<TextSpan, (FixPlan Plan, FixStyle Style)> plans = new();
+    private readonly SortedDictionary<TextSpan, (Move Move, string Source)> moves = new();
+    private readonly HashSet<(TextSpan Place, TextSpan Move)> places = new();
     private readonly HashSet<TextSpan> refused = new();
 
     public FileEdit(SourceText text, DocumentId document, ImmutableArray<DocumentId> linked)
@@ -28,54 +29,56 @@ internal sealed class FileEdit
     /// <summary>The document, and those of other projects and target frameworks with the same file.</summary>
     public ImmutableArray<DocumentId> Documents { get; }
 
-    /// <summary>The plans that are carried out, in the order of the text.</summary>
-    public IEnumerable<(FixPlan Plan, FixStyle Style)> Plans => Sites.Select(site => site.Value);
-
-    /// <summary>The sites whose plans are carried out. Of two that replace the same text the first one stays.</summary>
-    private IEnumerable<KeyValuePair<TextSpan, (FixPlan Plan, FixStyle Style)>> Sites
+    /// <summary>The moves that are made, in the order of the text, each with the source that it reads. Of two that replace the same text the first one stays.</summary>
+    public IEnumerable<(Move Move, string Source)> Moves
     {
         get
         {
+            var left = new HashSet<TextSpan>(places.Where(place => refused.Contains(place.Place)).Select(place => place.Move));
             var replaced = new List<TextSpan>();
-            foreach (KeyValuePair<TextSpan, (FixPlan Plan, FixStyle Style)> site in plans)
+            foreach ((Move move, string source) in moves.Values)
             {
-                TextSpan[] targets = site.Value.Plan.Companions.Prepend(site.Value.Plan).Select(p => p.Target).ToArray();
-                if (refused.Contains(site.Key) || targets.Any(target => replaced.Any(other => Overlap(target, other))))
+                TextSpan[] targets = move.Edits.Select(edit => edit.Target).ToArray();
+                if (left.Contains(move.Id) || targets.Any(target => replaced.Any(other => Overlap(target, other))))
                     continue;
                 replaced.AddRange(targets.Where(target => !target.IsEmpty));
-                yield return site;
+                yield return (move, source);
             }
         }
     }
 
-    /// <summary>Adds a plan. Of two for one site the one with the more qualified names stays: it compiles in both projects.</summary>
-    public void Add(TextSpan site, FixPlan plan, FixStyle style)
+    /// <summary>Adds a move. Of two with one id the one with the more qualified names stays: it compiles in both projects.</summary>
+    /// <param name="place">Where a diagnostic carries the move; several may.</param>
+    /// <param name="move">The move.</param>
+    /// <param name="source">The source that it reads.</param>
+    public void Add(TextSpan place, Move move, string source)
     {
-        if (!plans.TryGetValue(site, out (FixPlan Plan, FixStyle Style) present))
-            plans.Add(site, (plan, style));
-        else if (plan.Companions.Length + present.Plan.Companions.Length > 0 && !present.Plan.IsSameEdit(plan))
-            Refuse(site);
-        else if (present.Plan.SystemPrefix.Length < plan.SystemPrefix.Length)
-            plans[site] = (present.Plan with { SystemPrefix = plan.SystemPrefix, Companions = plan.Companions }, present.Style);
+        places.Add((place, move.Id));
+        if (!moves.TryGetValue(move.Id, out (Move Move, string Source) present))
+            moves.Add(move.Id, (move, source));
+        else if (move.Edits.Count + present.Move.Edits.Count > 2 && present.Move with { SystemPrefix = move.SystemPrefix } != move)
+            Refuse(place);
+        else if (present.Move.SystemPrefix.Length < move.SystemPrefix.Length)
+            moves[move.Id] = (present.Move with { SystemPrefix = move.SystemPrefix }, present.Source);
     }
 
-    /// <summary>A project that shares the file cannot have the fix at this site.</summary>
-    public void Refuse(TextSpan site) => refused.Add(site);
+    /// <summary>A project that shares the file cannot have what moves at this place, wherever else it is carried.</summary>
+    public void Refuse(TextSpan place) => refused.Add(place);
 
-    /// <summary>Changes the plans that are carried out, but nothing of what they replace.</summary>
-    public void Revise(Func<FixPlan, FixStyle, FixPlan> revise)
+    /// <summary>Changes what the moves that are made read, but nothing of what they replace.</summary>
+    public void Revise(Func<ReadSetting, string, ReadSetting> revise)
     {
-        foreach (KeyValuePair<TextSpan, (FixPlan Plan, FixStyle Style)> site in Sites.ToArray())
-            plans[site.Key] = (revise(site.Value.Plan, site.Value.Style), site.Value.Style);
+        foreach ((Move move, string source) in Moves.ToArray())
+            moves[move.Id] = (move.Revise(read => revise(read, source)), source);
     }
 
     public SourceText Apply()
     {
         var replacements = new HashSet<TextChange>();
         var insertions = new SortedDictionary<int, List<string>>();
-        foreach ((FixPlan plan, FixStyle style) in Plans)
+        foreach ((Move move, string source) in Moves)
         {
-            foreach (TextChange change in PlannedChanges.Of(plan, style, Text))
+            foreach (TextChange change in PlannedChanges.Of(move, source, Text))
             {
                 if (change.Span.Length > 0)
                     replacements.Add(change);
@@ -93,7 +96,7 @@ internal sealed class FileEdit
         target.IsEmpty ? replaced.Start < target.Start && target.Start < replaced.End : target.OverlapsWith(replaced);
 
     /// <summary>
-    /// What several plans insert alike is inserted once. The later text goes before the earlier one, as when fixes are applied one by one.
+    /// What several moves insert alike is inserted once. The later text goes before the earlier one, as when fixes are applied one by one.
     /// </summary>
     private static void Insert(TextChange change, SortedDictionary<int, List<string>> insertions)
     {

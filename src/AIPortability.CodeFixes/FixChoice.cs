@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using AIPortability.Analyzers;
+using AIPortability.Analyzers.Moves;
 
 namespace AIPortability.CodeFixes;
 
@@ -11,47 +13,29 @@ internal static class FixChoice
 {
     public const string Recommended = "AIPortability.Recommended";
 
-    private static readonly FixStyle[] Styles = { FixStyle.Configuration, FixStyle.Environment, FixStyle.Parameter };
+    /// <summary>A default that becomes an exception reads nothing: it goes with the environment, which is in reach everywhere.</summary>
+    private static readonly ValueList<ValueSource> OfRequirement = new(new ValueSource[] { new EnvironmentSource() });
 
-    /// <summary>The style that a key stands for at a place; null where it does not apply. An unknown key is the recommended one.</summary>
-    public static FixStyle? StyleOf(string? key, FixPlan plan)
+    public static string KeyOf(string source) => "AIPortability." + source;
+
+    /// <summary>The source that a key stands for at a place; null where it does not apply. An unknown key is the recommended one.</summary>
+    public static string? SourceOf(string? key, Move move)
     {
-        foreach (FixStyle style in Styles)
+        foreach ((string name, _) in ValueSources.All)
         {
-            if (key == KeyOf(style))
-                return IsPossible(plan, style) ? style : null;
+            if (key == KeyOf(name))
+                return SourcesOf(move).Find(source => source.Name == name)?.Name;
         }
 
-        return plan.Style;
+        return SourcesOf(move)[0].Name;
     }
 
-    public static string KeyOf(FixStyle style) => "AIPortability." + style;
+    /// <summary>The entries for a move, each with its key and the source that it reads.</summary>
+    public static IEnumerable<(string Title, string Key, string Source)> Entries(Move move) =>
+        SourcesOf(move).Select((source, index) => (
+            (move.Edits[0] is ReadSetting read ? source.Title(read.Value) : new LocalizedText("Require the setting")).ToString(),
+            index == 0 ? Recommended : KeyOf(source.Name),
+            source.Name));
 
-    /// <summary>The styles beside the recommended one that apply.</summary>
-    public static IEnumerable<FixStyle> Others(FixPlan plan)
-    {
-        foreach (FixStyle style in Styles)
-        {
-            if (plan.Action == FixAction.Read && style != plan.Style && IsPossible(plan, style))
-                yield return style;
-        }
-    }
-
-    public static string Title(FixPlan plan, FixStyle style) => TitleOf(plan, style).ToString();
-
-    private static LocalizedText TitleOf(FixPlan plan, FixStyle style) => plan.Action != FixAction.Read
-        ? new LocalizedText("Require the setting")
-        : style switch
-        {
-            FixStyle.Configuration => new LocalizedText("Read '{0}' from the configuration", plan.Key),
-            FixStyle.Parameter => new LocalizedText("Take it as the constructor parameter '{0}'", plan.Parameter!.Name),
-            _ => new LocalizedText("Read the environment variable '{0}'", SettingText.Variable(plan.Key)),
-        };
-
-    private static bool IsPossible(FixPlan plan, FixStyle style) => style switch
-    {
-        FixStyle.Configuration => plan.Configuration is not null,
-        FixStyle.Parameter => plan.Parameter is not null,
-        _ => true,
-    };
+    private static ValueList<ValueSource> SourcesOf(Move move) => move.Edits[0] is ReadSetting read ? read.Sources : OfRequirement;
 }

@@ -1,3 +1,4 @@
+using AIPortability.Analyzers.Moves;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.CodeFixes;
@@ -17,14 +18,17 @@ internal static class Insertion
         return new TextChange(new TextSpan(line.Start, 0), $"{indent}using {name};{LineBreak(text)}");
     }
 
-    /// <summary>A member behind a type's opening brace, with an empty line between it and the next member.</summary>
-    public static TextChange Member(SourceText text, int brace, string member) => Behind(text, brace, member, isSeparated: true);
-
-    /// <summary>A statement behind a body's opening brace.</summary>
-    public static TextChange FirstStatement(SourceText text, int brace, string statement) => Behind(text, brace, statement, isSeparated: false);
+    /// <summary>What a source needs, laid out for its place: an empty line stands between a new member and the next one.</summary>
+    public static TextChange Of(Addition addition, SourceText text) => addition.Place switch
+    {
+        AdditionPlace.Member => Behind(text, addition.Position, addition.Text, isSeparated: true),
+        AdditionPlace.FirstStatement => Behind(text, addition.Position, addition.Text, isSeparated: false),
+        AdditionPlace.Statement => BeforeStatement(text, addition.Position, addition.Text),
+        _ => new TextChange(new TextSpan(addition.Position, 0), addition.Text),
+    };
 
     /// <summary>A statement on the line before another one, above the comment lines that belong to it.</summary>
-    public static TextChange BeforeStatement(SourceText text, int position, string statement)
+    private static TextChange BeforeStatement(SourceText text, int position, string statement)
     {
         TextLine line = text.Lines.GetLineFromPosition(position);
         string indent = Indent(text, line);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading.Tasks;
-using AIPortability.Analyzers;
+using AIPortability.Analyzers.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AIPortability.CodeFixes;
 
 /// <summary>
-/// Executes the plan that a diagnostic carries. Without a plan there is no light bulb: the message says why.
+/// Executes the move that a diagnostic carries. Without one there is no light bulb: the message says why.
 /// A derived class names the ids and carries the export attribute, which hosts read without inheritance.
 /// </summary>
 public abstract class MoveToConfigurationFix : CodeFixProvider
@@ -28,28 +28,27 @@ public abstract class MoveToConfigurationFix : CodeFixProvider
         SourceText text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (!FixPlan.TryRead(diagnostic.Properties, text.Length, out FixPlan plan)
-                || await ConstantElsewhere.IsNeededAsync(context.Document, plan, context.CancellationToken).ConfigureAwait(false))
+            if (!Move.TryRead(diagnostic.Properties, text.Length, out Move move)
+                || await ConstantElsewhere.IsNeededAsync(context.Document, move, context.CancellationToken).ConfigureAwait(false))
             {
                 continue;
             }
 
-            Register(context, diagnostic, plan, plan.Style, FixChoice.Recommended);
-            foreach (FixStyle style in FixChoice.Others(plan))
-                Register(context, diagnostic, plan, style, FixChoice.KeyOf(style));
+            foreach ((string title, string key, string source) in FixChoice.Entries(move))
+                Register(context, diagnostic, move, title, key, source);
         }
     }
 
-    private static void Register(CodeFixContext context, Diagnostic diagnostic, FixPlan plan, FixStyle style, string key)
+    private static void Register(CodeFixContext context, Diagnostic diagnostic, Move move, string title, string key, string source)
     {
         Document document = context.Document;
         context.RegisterCodeFix(
             CodeAction.Create(
-                FixChoice.Title(plan, style),
+                title,
                 async cancellation =>
                 {
                     var edit = new SolutionEdit(document.Project.Solution);
-                    await edit.AddAsync(document, diagnostic.Location.SourceSpan, plan, style, cancellation).ConfigureAwait(false);
+                    await edit.AddAsync(document, diagnostic.Location.SourceSpan, move, source, cancellation).ConfigureAwait(false);
                     return await edit.ApplyAsync(cancellation).ConfigureAwait(false);
                 },
                 key),

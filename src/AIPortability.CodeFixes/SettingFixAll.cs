@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
-using AIPortability.Analyzers;
+using AIPortability.Analyzers.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -24,14 +24,15 @@ internal sealed class SettingFixAll : FixAllProvider
         foreach ((Document document, Diagnostic diagnostic) in await FindAsync(context).ConfigureAwait(false))
         {
             SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-            if (!FixPlan.TryRead(diagnostic.Properties, text.Length, out FixPlan plan)
-                || await ConstantElsewhere.IsNeededAsync(document, plan, context.CancellationToken).ConfigureAwait(false))
+            TextSpan place = diagnostic.Location.SourceSpan;
+            if (!Move.TryRead(diagnostic.Properties, text.Length, out Move move)
+                || await ConstantElsewhere.IsNeededAsync(document, move, context.CancellationToken).ConfigureAwait(false))
             {
-                await edit.RefuseAsync(document, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false);
+                await edit.RefuseAsync(document, place, context.CancellationToken).ConfigureAwait(false);
             }
-            else if (FixChoice.StyleOf(context.CodeActionEquivalenceKey, plan) is { } style)
+            else if (FixChoice.SourceOf(context.CodeActionEquivalenceKey, move) is { } source)
             {
-                await edit.AddAsync(document, diagnostic.Location.SourceSpan, plan, style, context.CancellationToken).ConfigureAwait(false);
+                await edit.AddAsync(document, place, move, source, context.CancellationToken).ConfigureAwait(false);
             }
         }
 

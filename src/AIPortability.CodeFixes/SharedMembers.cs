@@ -1,7 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using AIPortability.Analyzers;
+using AIPortability.Analyzers.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,34 +15,32 @@ internal sealed class SharedMembers
 {
     private readonly Dictionary<(ProjectId Project, string Type, string Name), Member> members = new();
 
-    /// <summary>Revises the plans for a file, after those for the files before it.</summary>
-    public void Share(FileEdit file, SyntaxNode root) => file.Revise((plan, style) =>
-        Revise(plan, style, file, root) with { Companions = Array.ConvertAll(plan.Companions, companion => Revise(companion, style, file, root)) });
+    /// <summary>Revises the moves of a file, after those of the files before it.</summary>
+    public void Share(FileEdit file, SyntaxNode root) => file.Revise((read, source) => Revise(read, read.SourceNamed(source), file, root));
 
-    private FixPlan Revise(FixPlan plan, FixStyle style, FileEdit file, SyntaxNode root)
+    private ReadSetting Revise(ReadSetting read, ValueSource source, FileEdit file, SyntaxNode root)
     {
-        if (plan.Action != FixAction.Read || SettingExpression.SharedOf(plan, style) is not { Position: > 0, IsMember: true } shared
+        if (source.Shared is not { Position: > 0, IsMember: true } shared
             || root.FindToken(shared.Position - 1).Parent is not TypeDeclarationSyntax type || !type.Modifiers.Any(SyntaxKind.PartialKeyword))
         {
-            return plan;
+            return read;
         }
 
-        string value = SettingText.Shared(plan with { SystemPrefix = "" }, style == FixStyle.Configuration ? plan.Configuration : null);
-        var member = new Member(file, shared.Position, shared.IsStatic, value);
+        var member = new Member(file, shared.Position, shared.IsStatic, source.SharedValue(read.Value, systemPrefix: ""));
         (ProjectId, string, string)[] keys = file.Documents.Select(document => (document.ProjectId, NameOf(type), shared.Name)).ToArray();
         Member[] present = keys.Where(members.ContainsKey).Select(key => members[key]).ToArray();
         if (present.Length == 0)
         {
             foreach ((ProjectId, string, string) key in keys)
                 members[key] = member;
-            return plan;
+            return read;
         }
 
         if (present.All(other => other == member))
-            return plan;
+            return read;
         bool isThere = present.Length == keys.Length && present.All(other => other.IsStatic == member.IsStatic && other.Value == member.Value);
-        SharedValue? revised = isThere ? shared with { Position = -1 } : null;
-        return style == FixStyle.Configuration ? plan with { ConfigurationShared = revised } : plan with { EnvironmentShared = revised };
+        ValueSource revised = source with { Shared = isThere ? shared with { Position = -1 } : null };
+        return read with { Sources = read.Sources.ConvertAll(other => other == source ? revised : other) };
     }
 
     /// <summary>The same for each part of a type.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using AIPortability.Analyzers;
+using AIPortability.Analyzers.Moves;
 using AIPortability.CodeFixes.AppSettings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AIPortability.CodeFixes;
 
 /// <summary>
-/// Gathers the changes of many plans and applies them at once: one text a file, however many target frameworks and projects share it.
+/// Gathers the changes of many moves and applies them at once: one text a file, however many target frameworks and projects share it.
 /// </summary>
 internal sealed class SolutionEdit
 {
@@ -20,19 +20,19 @@ internal sealed class SolutionEdit
 
     public SolutionEdit(Solution solution) => this.solution = solution;
 
-    public bool IsEmpty => files.Values.All(file => !file.Plans.Any());
+    public bool IsEmpty => files.Values.All(file => !file.Moves.Any());
 
-    public async Task AddAsync(Document document, TextSpan site, FixPlan plan, FixStyle style, CancellationToken cancellation)
+    public async Task AddAsync(Document document, TextSpan place, Move move, string source, CancellationToken cancellation)
     {
         FileEdit edit = await FileOfAsync(document, cancellation).ConfigureAwait(false);
         SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         if (edit.Text.ContentEquals(text))
-            edit.Add(site, plan, style);
+            edit.Add(place, move, source);
     }
 
-    /// <summary>Leaves a place alone, in whatever project another plan for it comes from.</summary>
-    public async Task RefuseAsync(Document document, TextSpan site, CancellationToken cancellation) =>
-        (await FileOfAsync(document, cancellation).ConfigureAwait(false)).Refuse(site);
+    /// <summary>Leaves a place alone, in whatever project another move for it comes from.</summary>
+    public async Task RefuseAsync(Document document, TextSpan place, CancellationToken cancellation) =>
+        (await FileOfAsync(document, cancellation).ConfigureAwait(false)).Refuse(place);
 
     public async Task<Solution> ApplyAsync(CancellationToken cancellation)
     {
@@ -47,10 +47,10 @@ internal sealed class SolutionEdit
             foreach (DocumentId id in edit.Documents)
             {
                 changed = changed.WithDocumentText(id, text);
-                foreach ((FixPlan plan, FixStyle style) in edit.Plans)
+                foreach ((Move move, string source) in edit.Moves.Where(made => made.Move.Edits[0] is ReadSetting read && read.SourceNamed(made.Source).ReadsAppSettings))
                 {
-                    foreach (FixPlan setting in plan.Companions.Prepend(plan).Where(p => style == FixStyle.Configuration && IsWritten(p)))
-                        appSettings.Add(solution.GetProject(id.ProjectId)!, setting.Key, setting.Value);
+                    foreach (ReadSetting read in move.Reads.Where(read => read.Value.IsWrittenToFiles))
+                        appSettings.Add(solution.GetProject(id.ProjectId)!, read.Value.Setting, read.Value.Today);
                 }
             }
         }
@@ -68,13 +68,6 @@ internal sealed class SolutionEdit
             order.Add(document, order.Count);
         return files.Values.OrderBy(file => file.Documents.Min(document => order[document]));
     }
-
-    /// <summary>
-    /// A secret is written to no file, and not as an empty string either: that would hide the one of another source. Nor is an endpoint that
-    /// does not serve where the program runs.
-    /// </summary>
-    private static bool IsWritten(FixPlan plan) =>
-        plan.Action == FixAction.Read && plan.Kind != SettingKind.Secret && plan.Fallback != Fallback.RequireAnother;
 
     private async Task<FileEdit> FileOfAsync(Document document, CancellationToken cancellation)
     {

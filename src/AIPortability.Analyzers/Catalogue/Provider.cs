@@ -83,29 +83,3 @@ internal sealed class Provider(
         return own ?? any;
     }
 }
-
-/// <summary>Whether a row still holds.</summary>
-internal enum RowStatus
-{
-    /// <summary>In the provider's documentation or in maintained clients at the source's date.</summary>
-    Current,
-
-    /// <summary>Replaced by another row, and still answering when it was read.</summary>
-    Legacy,
-
-    /// <summary>Shut down by the provider.</summary>
-    Retired,
-}
-
-/// <summary>The wire format that is spoken under a base URL.</summary>
-internal enum Protocol
-{
-    /// <summary>OpenAI-compatible: <c>{base}/chat/completions</c> and its siblings.</summary>
-    OpenAI,
-
-    /// <summary>The provider's own.</summary>
-    Native,
-}
-
-/// <summary>Where a row was read, and the date of the copy: <c>yyyy-MM-dd</c>, or <c>yyyy</c> for a copy without a date of its own.</summary>
-internal sealed record Source(string What, string Where, string Date);

@@ -4,16 +4,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIPortability.Analyzers.Context;
 
-/// <summary>Where an option is written.</summary>
-internal enum OptionScope
-{
-    /// <summary>A key of an .editorconfig or .globalconfig file, for the files that it covers.</summary>
-    File,
-
-    /// <summary>An MSBuild property of the project.</summary>
-    Project,
-}
-
 /// <summary>One option of this package.</summary>
 /// <param name="Scope">Where it is written.</param>
 /// <param name="Key">The key as users write it, with its prefix.</param>

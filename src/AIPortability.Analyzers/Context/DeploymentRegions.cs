@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using AIPortability.Analyzers.Catalogue.Regions;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIPortability.Analyzers.Context;
 
@@ -19,9 +18,10 @@ internal sealed class DeploymentRegions
 
     public IReadOnlyList<InvalidValue> Problems { get; }
 
-    private static LocalizedText Codes => new(OptionValues.Regions.Allowed);
+    /// <summary>What can be declared, in words.</summary>
+    public const string Allowed = "codes of ISO 3166-1 alpha-2 such as CN, or of ISO 3166-2 such as UA-43, separated by ','";
 
-    public static DeploymentRegions Read(AnalyzerConfigOptions global) => Parse(OptionTable.DeploymentRegions.Given(global));
+    private static LocalizedText Codes => new(Allowed);
 
     /// <summary>Reads codes separated by <c>,</c>, <c>;</c> or blanks.</summary>
     public static DeploymentRegions Parse(string value)

@@ -3,11 +3,6 @@ using System.Collections.Generic;
 
 namespace AIPortability.Analyzers.Context;
 
-/// <summary>A value of an option, or a part of one, that cannot be read.</summary>
-/// <param name="Value">The value as given.</param>
-/// <param name="Advice">What to write, in words that end a message.</param>
-internal sealed record InvalidValue(string Value, LocalizedText Advice);
-
 /// <summary>The values that an option can have.</summary>
 /// <param name="Allowed">In words, as messages and docs/settings.md give them.</param>
 /// <param name="Check">What is wrong with a value that has no blanks around it; nothing for one that can be read.</param>
@@ -22,8 +17,7 @@ internal sealed record OptionValues(string Allowed, Func<string, IReadOnlyList<I
     public static OptionValues Hosts { get; } = Matching("host names separated by ',', each without scheme and path", IsHostList);
 
     /// <summary>Codes of countries and of their parts.</summary>
-    public static OptionValues Regions { get; } = new(
-        "codes of ISO 3166-1 alpha-2 such as CN, or of ISO 3166-2 such as UA-43, separated by ','", value => DeploymentRegions.Parse(value).Problems);
+    public static OptionValues Regions { get; } = new(DeploymentRegions.Allowed, value => DeploymentRegions.Parse(value).Problems);
 
     /// <summary>One of some words, in whatever case.</summary>
     public static OptionValues OneOf(params string[] words) =>

@@ -22,7 +22,7 @@ internal sealed class ProjectContext
         this.options = options;
         configuration = new Lazy<INamedTypeSymbol?>(() => Abstraction(compilation, "IConfiguration"));
         configurationSection = new Lazy<INamedTypeSymbol?>(() => Abstraction(compilation, "IConfigurationSection"));
-        Regions = DeploymentRegions.Read(options.GlobalOptions);
+        Regions = DeploymentRegions.Parse(OptionTable.DeploymentRegions.Given(options.GlobalOptions));
         isTestProject = new Lazy<bool>(() => IsMarkedAsTest(options.GlobalOptions) || ReferencesTestFramework(compilation));
     }
 

@@ -1,6 +1,7 @@
 using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Catalogue.Keys;
+using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,15 +23,19 @@ internal sealed record ApiKeySite(ExpressionSyntax Node, string? ProviderId, str
     public Location Location => Node.GetLocation();
 
     /// <summary>The fix, or null.</summary>
-    public FixPlan? Plan { get; init; }
+    public Move? Move { get; init; }
 
     /// <summary>True when the literal holds the key and nothing else, but for the authorization scheme in <see cref="Lead"/>.</summary>
     public bool StandsAlone => Lead is not null;
 
-    /// <summary>A literal that has the shape of a key.</summary>
-    public static ApiKeySite Of(ApiKeyLiteral key, EndpointSettingNames keys, string section) =>
-        new(key.Node, key.Shape.Provider.Id, key.Shape.Holder ?? key.Shape.Provider.Name, key.Shape.Prefix.Length > 0 ? ApiKeyTable.Mask(key.Shape.Prefix) : null,
-            SettingOf(key.Shape.Provider, keys, section), key.Lead);
+    /// <summary>A key of a distinctive shape.</summary>
+    public static ApiKeySite Of(ApiKeyLiteral key, EndpointSettingNames keys, string section)
+    {
+        Provider provider = key.Shape.Provider;
+        return new ApiKeySite(
+            key.Node, provider.Id, key.Shape.Holder ?? provider.Name, key.Shape.Prefix.Length > 0 ? ApiKeyTable.Mask(key.Shape.Prefix) : null,
+            SettingOf(provider, keys, section), key.Lead);
+    }
 
     /// <summary>
     /// A literal that a client is given as its key. Null when it is a placeholder, and when it has the shape of a key: then it is reported as

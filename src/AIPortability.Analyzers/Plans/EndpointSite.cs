@@ -1,6 +1,7 @@
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Catalogue.Regions;
+using AIPortability.Analyzers.Moves;
 using Microsoft.CodeAnalysis;
 
 namespace AIPortability.Analyzers.Plans;
@@ -13,7 +14,7 @@ namespace AIPortability.Analyzers.Plans;
 /// <param name="Use">What the code does with it.</param>
 /// <param name="Location">The expression.</param>
 /// <param name="Availability">What is known of the provider in the project's regions; null where there is nothing to say.</param>
-/// <param name="Plan">The fix, or null.</param>
+/// <param name="Move">The fix, or null.</param>
 /// <param name="NoFixReason">Why there is none.</param>
 internal sealed record EndpointSite(
-    Provider Provider, string Host, string BaseUrl, string Key, AddressUse Use, Location Location, Availability? Availability, FixPlan? Plan, NoFixReason NoFixReason);
+    Provider Provider, string Host, string BaseUrl, string Key, AddressUse Use, Location Location, Availability? Availability, Move? Move, NoFixReason NoFixReason);

@@ -1,9 +1,10 @@
+using System;
 using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Bindings.Addresses;
-using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Context;
+using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Clients;
 using AIPortability.Analyzers.Plans.Endpoints;
 using AIPortability.Analyzers.Plans.Naming;
@@ -24,7 +25,10 @@ internal sealed class FilePlanner
     private readonly FixPlanner endpoints;
     private readonly ClientPlanner clients;
     private readonly ValuePlanner values;
-    private readonly List<SettingDraft> neighbours = new();
+    private readonly UniqueName names;
+
+    /// <summary>Every value of the file that moves.</summary>
+    private readonly List<SettingDraft> drafts = new();
 
     public FilePlanner(SemanticModel semantics, FileBindings bindings, ProjectContext project, IReadOnlyList<NamingFacts> facts, FixPreferences preferences)
     {
@@ -34,6 +38,7 @@ internal sealed class FilePlanner
         endpointNames = new EndpointSettingNames(facts);
         modelNames = new ModelSettingNames(facts, endpointNames);
         var settings = new SettingPlanner(semantics, project, preferences);
+        names = settings.Names;
         values = new ValuePlanner(semantics, settings, bindings.Uses);
         endpoints = new FixPlanner(semantics, settings, endpointNames);
         clients = new ClientPlanner(semantics, settings, endpointNames, modelNames, values);
@@ -41,27 +46,30 @@ internal sealed class FilePlanner
 
     public FileSites Plan()
     {
-        List<FixDraft> endpointDrafts = Draft(bindings.Endpoints, Draft);
-        List<SettingDraft> requestDrafts = Draft(bindings.Requests, Draft);
-        List<ClientDraft> clientDrafts = Draft(bindings.Clients);
-        List<SettingDraft> modelDrafts = Draft(bindings.Models, Draft);
+        List<FixDraft> endpointDrafts = Draft(bindings.Endpoints, Draft, draft => drafts.Add(draft.Setting));
+        List<SettingDraft> requestDrafts = Draft(bindings.Requests, Draft, drafts.Add);
+        List<ClientDraft> clientDrafts = Draft(bindings.Clients, clients.Draft, draft => drafts.AddRange(draft.Settings));
+        List<SettingDraft> modelDrafts = Draft(bindings.Models, Draft, drafts.Add);
         List<(ApiKeySite Site, SettingDraft Draft)> keyDrafts = DraftKeys(clientDrafts);
+        var extraction = new MemberExtraction(drafts, names, semantics);
         var reported = new HashSet<SyntaxNode>();
         return new FileSites(
-            endpointDrafts.ConvertAll(draft => endpoints.Finish(draft, neighbours)),
-            clientDrafts.ConvertAll(draft => clients.Finish(draft, neighbours, reported)),
-            Models(requestDrafts, modelDrafts, reported),
-            keyDrafts.ConvertAll(key => key.Site with { Setting = key.Draft.SettingPath, Plan = Shared(key.Draft) }));
+            endpointDrafts.ConvertAll(draft => endpoints.Finish(draft, extraction)),
+            clientDrafts.ConvertAll(draft => clients.Finish(draft, extraction, reported)),
+            Models(requestDrafts, modelDrafts, extraction, reported),
+            keyDrafts.ConvertAll(key => key.Site with { Setting = key.Draft.SettingPath, Move = extraction.MoveOf(key.Draft) }));
     }
 
-    private List<TDraft> Draft<TBinding, TDraft>(IReadOnlyList<TBinding> bound, System.Func<TBinding, TDraft> draft)
-        where TDraft : SettingDraft
+    private static List<TDraft> Draft<TBinding, TDraft>(IReadOnlyList<TBinding> bound, Func<TBinding, TDraft> draft, Action<TDraft> add)
     {
-        var drafts = new List<TDraft>(bound.Count);
+        var drafted = new List<TDraft>(bound.Count);
         foreach (TBinding binding in bound)
-            drafts.Add(draft(binding));
-        neighbours.AddRange(drafts);
-        return drafts;
+        {
+            drafted.Add(draft(binding));
+            add(drafted[drafted.Count - 1]);
+        }
+
+        return drafted;
     }
 
     private FixDraft Draft(EndpointBinding endpoint)
@@ -77,19 +85,6 @@ internal sealed class FilePlanner
 
     private SettingDraft Draft(ModelAssignment model) => values.Draft(model.Value.Literal, modelNames.Of(model, section), model.Value.Text, SettingKind.Text);
 
-    private List<ClientDraft> Draft(IReadOnlyList<ClientBinding> bound)
-    {
-        var drafts = new List<ClientDraft>(bound.Count);
-        foreach (ClientBinding client in bound)
-        {
-            ClientDraft draft = clients.Draft(client);
-            drafts.Add(draft);
-            neighbours.AddRange(draft.Settings);
-        }
-
-        return drafts;
-    }
-
     /// <summary>A key that a client is given is drafted with the client.</summary>
     private List<(ApiKeySite Site, SettingDraft Draft)> DraftKeys(List<ClientDraft> clientDrafts)
     {
@@ -100,19 +95,19 @@ internal sealed class FilePlanner
                 given.Add(key.Node, key);
         }
 
-        var drafts = new List<(ApiKeySite, SettingDraft)>();
+        var drafted = new List<(ApiKeySite, SettingDraft)>();
         foreach (ApiKeyLiteral key in bindings.Keys)
         {
             ApiKeySite site = ApiKeySite.Of(key, endpointNames, section);
             if (!given.TryGetValue(key.Node, out SettingDraft? draft))
-                neighbours.Add(draft = values.Draft(key, site));
-            drafts.Add((site, draft));
+                drafts.Add(draft = values.Draft(key, site));
+            drafted.Add((site, draft));
         }
 
-        return drafts;
+        return drafted;
     }
 
-    private List<ValueSite> Models(List<SettingDraft> requestDrafts, List<SettingDraft> modelDrafts, HashSet<SyntaxNode> reported)
+    private List<ValueSite> Models(List<SettingDraft> requestDrafts, List<SettingDraft> modelDrafts, MemberExtraction extraction, HashSet<SyntaxNode> reported)
     {
         var sites = new List<ValueSite>();
         for (int i = 0; i < requestDrafts.Count; i++)
@@ -120,7 +115,7 @@ internal sealed class FilePlanner
             RequestBodyModel request = bindings.Requests[i];
             AddressText address = request.Address.Says;
             sites.Add(new ValueSite(
-                address.Provider, address.Host, request.Text, request.Literal.GetLocation(), requestDrafts[i].SettingPath, Shared(requestDrafts[i]), requestDrafts[i].NoFixReason));
+                address.Provider, address.Host, request.Text, request.Literal.GetLocation(), requestDrafts[i].SettingPath, extraction.MoveOf(requestDrafts[i]), requestDrafts[i].NoFixReason));
         }
 
         for (int i = 0; i < modelDrafts.Count; i++)
@@ -129,11 +124,9 @@ internal sealed class FilePlanner
             SettingDraft draft = modelDrafts[i];
             SyntaxNode place = draft.NoFixReason == NoFixReason.OtherFile ? model.Value.Passed : model.Value.Literal;
             if (reported.Add(model.Value.Literal))
-                sites.Add(new ValueSite(model.Sdk.Provider, model.Sdk.Host, model.Value.Text, place.GetLocation(), draft.SettingPath, Shared(draft), draft.NoFixReason));
+                sites.Add(new ValueSite(model.Sdk.Provider, model.Sdk.Host, model.Value.Text, place.GetLocation(), draft.SettingPath, extraction.MoveOf(draft), draft.NoFixReason));
         }
 
         return sites;
     }
-
-    private FixPlan? Shared(SettingDraft draft) => draft.Plan is null ? null : MemberExtraction.Apply(draft, neighbours, semantics);
 }

@@ -1,4 +1,5 @@
 using AIPortability.Analyzers.Catalogue;
+using AIPortability.Analyzers.Moves;
 using Microsoft.CodeAnalysis;
 
 namespace AIPortability.Analyzers.Plans;
@@ -9,6 +10,6 @@ namespace AIPortability.Analyzers.Plans;
 /// <param name="Text">The model's id, or the key.</param>
 /// <param name="Location">The literal, or what is passed where the literal stands in another file.</param>
 /// <param name="SettingPath">The configuration path that takes it.</param>
-/// <param name="Plan">The fix, or null.</param>
+/// <param name="Move">The fix, or null.</param>
 /// <param name="NoFixReason">Why there is none.</param>
-internal sealed record ValueSite(Provider Provider, string Host, string Text, Location Location, string SettingPath, FixPlan? Plan, NoFixReason NoFixReason);
+internal sealed record ValueSite(Provider Provider, string Host, string Text, Location Location, string SettingPath, Move? Move, NoFixReason NoFixReason);

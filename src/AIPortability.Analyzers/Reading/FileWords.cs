@@ -13,11 +13,7 @@ internal sealed class FileWords
 
     private readonly int[] hashes;
 
-    public FileWords(int[] hashes, int[] places)
-    {
-        this.hashes = hashes;
-        Places = places;
-    }
+    private FileWords(string text, CancellationToken cancellation) => (hashes, Places) = WordScan.Read(text, cancellation);
 
     /// <summary>Where <see cref="WordScan.IsPlace"/> holds, in the order of the file.</summary>
     public int[] Places { get; }
@@ -30,5 +26,5 @@ internal sealed class FileWords
     /// <summary>The same, for a word whose hash is known.</summary>
     public bool MayHave(int hash) => Array.BinarySearch(hashes, hash) >= 0;
 
-    private static FileWords Read(SyntaxTree tree, CancellationToken cancellation) => WordScan.Read(tree.GetText(cancellation).ToString(), cancellation);
+    private static FileWords Read(SyntaxTree tree, CancellationToken cancellation) => new(tree.GetText(cancellation).ToString(), cancellation);
 }

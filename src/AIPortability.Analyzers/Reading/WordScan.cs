@@ -19,7 +19,8 @@ internal static class WordScan
     [ThreadStatic]
     private static HashSet<int>? words;
 
-    public static FileWords Read(string text, CancellationToken cancellation)
+    /// <summary>The hashes of the words, sorted; and where <see cref="IsPlace"/> holds, in the order of the text.</summary>
+    public static (int[] Hashes, int[] Places) Read(string text, CancellationToken cancellation)
     {
         HashSet<int> found = words ??= new HashSet<int>();
         found.Clear();
@@ -56,7 +57,7 @@ internal static class WordScan
         var hashes = new int[found.Count];
         found.CopyTo(hashes);
         Array.Sort(hashes);
-        return new FileWords(hashes, places?.ToArray() ?? Array.Empty<int>());
+        return (hashes, places?.ToArray() ?? Array.Empty<int>());
     }
 
     /// <summary>

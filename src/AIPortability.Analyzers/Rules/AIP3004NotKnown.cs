@@ -38,7 +38,7 @@ internal static class AIP3004NotKnown
 
     /// <remarks>A default stays: to require the setting is the fix of what is known not to be served.</remarks>
     private static ImmutableDictionary<string, string?> PropertiesOf(EndpointSite site) =>
-        RegionText.AddTo(Rule.PropertiesOf(site.Use.Kind == UseKind.Default ? site with { Plan = null } : site), site.Availability!);
+        RegionText.AddTo(Rule.PropertiesOf(site.Use.Kind == UseKind.Default ? site with { Move = null } : site), site.Availability!);
 
     private static object[] Arguments(EndpointSite site) => new object[] { RegionText.NotKnown(site.Provider, site.Availability!), site.Host };
 }

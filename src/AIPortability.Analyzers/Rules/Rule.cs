@@ -20,23 +20,23 @@ internal static class Rule
     public static string? HelpLink(string id) =>
         PackageBuild.RepositoryUrl is { Length: > 0 } repository ? $"{repository.TrimEnd('/')}/blob/main/docs/rules/{id}.md" : null;
 
-    /// <summary>Provider, host and base URL, and the fix plan where there is one. They appear in SARIF.</summary>
+    /// <summary>Provider, host and base URL, and the move where there is one. They appear in SARIF.</summary>
     public static ImmutableDictionary<string, string?> PropertiesOf(EndpointSite site) =>
-        (site.Plan?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal))
+        (site.Move?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal))
             .SetItem(Provider, site.Provider.Id)
             .SetItem(Host, site.Host)
             .SetItem(BaseUrl, site.BaseUrl);
 
-    /// <summary>Provider and host of a model, and the fix plan where there is one.</summary>
+    /// <summary>Provider and host of a model, and the move where there is one.</summary>
     public static ImmutableDictionary<string, string?> PropertiesOf(ValueSite site) =>
-        (site.Plan?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal))
+        (site.Move?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal))
             .SetItem(Provider, site.Provider.Id)
             .SetItem(Host, site.Host);
 
-    /// <summary>Whose key it is, where that is known, and the fix plan where there is one. Nothing of the key is among them.</summary>
+    /// <summary>Whose key it is, where that is known, and the move where there is one. Nothing of the key is among them.</summary>
     public static ImmutableDictionary<string, string?> PropertiesOf(ApiKeySite site)
     {
-        ImmutableDictionary<string, string?> properties = site.Plan?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal);
+        ImmutableDictionary<string, string?> properties = site.Move?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal);
         return site.ProviderId is null ? properties : properties.SetItem(Provider, site.ProviderId);
     }
 
@@ -49,9 +49,9 @@ internal static class Rule
     public static LocalizedText WithReason(LocalizedText way, NoFixReason obstacle) =>
         obstacle == NoFixReason.None ? way : new LocalizedText("{0} (not fixed automatically: {1})", way, NoFixReasonText.Of(obstacle));
 
-    /// <summary>Provider, host and base URL of a client, and the fix plan where there is one.</summary>
+    /// <summary>Provider, host and base URL of a client, and the move where there is one.</summary>
     public static ImmutableDictionary<string, string?> PropertiesOf(ClientSite site) =>
-        (site.EndpointPlan?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal))
+        (site.EndpointMove?.ToProperties() ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal))
             .SetItem(Provider, site.Binding.Sdk.Provider.Id)
             .SetItem(Host, site.Binding.Sdk.Host)
             .SetItem(BaseUrl, site.Binding.Sdk.BaseUrl);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AIPortability.Analyzers;
+using AIPortability.Analyzers.Moves;
 using AIPortability.CodeFixes;
 using AIPortability.Fuzz.Cases;
 using Microsoft.CodeAnalysis;
@@ -22,7 +22,7 @@ namespace AIPortability.Fuzz.Checks;
 internal sealed class FixCheck(FuzzCase fuzzed, CSharpCompilation? compilation, SyntaxTree tree, Document document, List<Failure> failures)
 {
     private static readonly string[] Keys =
-        [FixChoice.Recommended, FixChoice.KeyOf(FixStyle.Configuration), FixChoice.KeyOf(FixStyle.Environment), FixChoice.KeyOf(FixStyle.Parameter)];
+        [FixChoice.Recommended, .. ValueSources.All.Select(source => FixChoice.KeyOf(source.Name))];
 
     private static readonly ImmutableArray<CodeFixProvider> Fixes =
     [
@@ -39,7 +39,7 @@ internal sealed class FixCheck(FuzzCase fuzzed, CSharpCompilation? compilation, 
         var random = new Random(fuzzed.Choice);
         foreach (CodeFixProvider fix in Fixes)
         {
-            Diagnostic[] fixable = [.. found.Where(d => fix.FixableDiagnosticIds.Contains(d.Id) && d.Properties.ContainsKey("fix.action"))];
+            Diagnostic[] fixable = [.. found.Where(d => fix.FixableDiagnosticIds.Contains(d.Id) && Move.IsIn(d.Properties))];
             if (fixable.Length == 0)
                 continue;
             await ApplyAloneAsync(fix, random.GetItems(fixable, 1)[0], random);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AIPortability.Analyzers;
 using AIPortability.Analyzers.Context;
+using AIPortability.Analyzers.Moves;
 using AIPortability.Fuzz.Cases;
 using Microsoft.CodeAnalysis;
 
@@ -22,29 +23,28 @@ internal static class SettingsCheck
             yield return Broken("An allowed host is reported");
         foreach (Diagnostic diagnostic in found)
         {
-            if (!diagnostic.Properties.ContainsKey("fix.action"))
+            if (!Move.IsIn(diagnostic.Properties))
                 continue;
-            if (!FixPlan.TryRead(diagnostic.Properties, length, out FixPlan plan))
-                yield return Broken($"The plan of {diagnostic} cannot be read");
-            else if (plan.Companions.Prepend(plan).FirstOrDefault(p => p.Action == FixAction.Read && !IsHonoured(settings, p, diagnostic.Id)) is { } read)
-                yield return Broken($"{diagnostic} has the plan {read}");
+            if (!Move.TryRead(diagnostic.Properties, length, out Move move))
+                yield return Broken($"The move of {diagnostic} cannot be read");
+            else if (move.Reads.FirstOrDefault(read => !IsHonoured(settings, read, diagnostic.Id)) is { } read)
+                yield return Broken($"{diagnostic} has the edit {read}");
         }
     }
 
-    private static bool IsHonoured(RandomSettings settings, FixPlan plan, string id)
+    private static bool IsHonoured(RandomSettings settings, ReadSetting read, string id)
     {
         string style = settings[OptionTable.FixStyle] ?? OptionTable.FixStyle.Default;
-        string fallback = plan.Kind switch
+        string fallback = read.Value.Kind switch
         {
             SettingKind.Secret => nameof(Fallback.Require),
             SettingKind.Address when id == "AIP3001" => nameof(Fallback.RequireAnother),
             _ => settings[OptionTable.Fallback] ?? OptionTable.Fallback.Default,
         };
         string section = settings[OptionTable.ConfigurationSection] ?? OptionTable.ConfigurationSection.Default;
-        bool isStyle = plan.Style.ToString().Equals(style, StringComparison.OrdinalIgnoreCase)
-            || style.Equals("auto", StringComparison.OrdinalIgnoreCase) || (style.Equals("parameter", StringComparison.OrdinalIgnoreCase) && plan.Parameter is null);
-        bool isPossible = (plan.Style != FixStyle.Parameter || plan.Parameter is not null) && (plan.Style != FixStyle.Configuration || plan.Configuration is not null);
-        return isStyle && isPossible && plan.Fallback.ToString().Equals(fallback, StringComparison.OrdinalIgnoreCase) && plan.Key.StartsWith(section + ":", StringComparison.Ordinal);
+        bool isStyle = read.Sources[0].Name.Equals(style, StringComparison.OrdinalIgnoreCase)
+            || style.Equals("auto", StringComparison.OrdinalIgnoreCase) || (style.Equals("parameter", StringComparison.OrdinalIgnoreCase) && !read.Sources.Any(source => source is ParameterSource));
+        return isStyle && read.Value.Fallback.ToString().Equals(fallback, StringComparison.OrdinalIgnoreCase) && read.Value.Setting.StartsWith(section + ":", StringComparison.Ordinal);
     }
 
     private static Failure Broken(string detail) => new(FailureKind.Setting, detail);

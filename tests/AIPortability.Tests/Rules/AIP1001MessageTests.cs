@@ -1,3 +1,4 @@
+using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers;
 using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis;
@@ -39,19 +40,19 @@ public sealed class AIP1001MessageTests
 
         int length = finding.Location.SourceTree!.Length;
         Assert.Equal(id, finding.Id);
-        Assert.True(FixPlan.TryRead(finding.Properties, length, out FixPlan plan));
-        Assert.Equal(plan, FixPlan.TryRead(plan.ToProperties(), length, out FixPlan again) ? again : null);
+        Assert.True(Move.TryRead(finding.Properties, length, out Move move));
+        Assert.Equal(move, Move.TryRead(move.ToProperties(), length, out Move again) ? again : null);
     }
 
     [Theory]
     [InlineData("byte[] bytes = \"https://api.openai.com/v1\"u8.ToArray();")]
     [InlineData("await client.GetAsync(\"https://me:secret@api.openai.com/v1\");")]
     [InlineData("url ??= \"https://api.openai.com/v1\";")]
-    public async Task A_finding_without_a_fix_carries_no_plan(string statement)
+    public async Task A_finding_without_a_fix_carries_no_move(string statement)
     {
         Diagnostic finding = await Verify.Finding(statement);
 
-        Assert.False(FixPlan.TryRead(finding.Properties, finding.Location.SourceTree!.Length, out _));
+        Assert.False(Move.TryRead(finding.Properties, finding.Location.SourceTree!.Length, out _));
         Assert.Equal("openai", finding.Properties["provider"]);
     }
 

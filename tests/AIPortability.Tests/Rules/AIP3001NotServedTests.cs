@@ -1,3 +1,4 @@
+using AIPortability.Analyzers.Moves;
 using System.Globalization;
 using AIPortability.Analyzers;
 using AIPortability.Tests.Testing;
@@ -84,8 +85,8 @@ public sealed class AIP3001NotServedTests
         Assert.Equal("Unsupported", finding.Properties["availability"]);
         Assert.Equal("2026-08-21", finding.Properties["listDate"]);
         Assert.StartsWith("https://", finding.Properties["listPage"], StringComparison.Ordinal);
-        Assert.True(FixPlan.TryRead(finding.Properties, 1000, out FixPlan plan));
-        Assert.Equal(Fallback.RequireAnother, plan.Fallback);
+        Assert.True(Move.TryRead(finding.Properties, 1000, out Move move));
+        Assert.Equal(Fallback.RequireAnother, Assert.Single(move.Reads).Value.Fallback);
     }
 
     [Theory]

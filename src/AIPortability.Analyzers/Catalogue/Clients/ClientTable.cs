@@ -20,7 +20,7 @@ internal static class ClientTable
         ["Betalgo.Ranul.OpenAI"] = static () => new[] { CommunitySdks.Betalgo, BetalgoServices.Sdk },
         ["OpenAI.GPT3"] = static () => new[] { BetalgoEarlier.Gpt3 },
         ["OpenAI-DotNet"] = static () => new[] { OpenAIDotNet.Sdk },
-        ["tryAGI.OpenAI"] = static () => TryAgi.Sdks,
+        ["tryAGI.OpenAI"] = static () => TryAgiFactories.Sdks,
         ["LangChain.Providers.OpenAI"] = static () => LangChain.Sdks,
         ["Microsoft.Extensions.AI.OpenAI"] = static () => new[] { CommunitySdks.ExtensionsAI },
         ["Microsoft.KernelMemory.AI.OpenAI"] = static () => new[] { KernelMemory.Sdk },

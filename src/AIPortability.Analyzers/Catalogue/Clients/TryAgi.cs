@@ -18,7 +18,7 @@ internal static class TryAgi
         "SpendAlerts", "Uploads", "Usage", "UserOrganizationRoleAssignments", "Users", "VectorStores", "Videos",
     };
 
-    private static readonly SdkRoute OpenAi = new(
+    internal static readonly SdkRoute OpenAi = new(
         Assembly, static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkRepositories,
         new ClientEntry(
             Clients(),
@@ -39,7 +39,6 @@ internal static class TryAgi
             Models = new[] { "model" },
         });
 
-    internal static readonly SdkRoute[] Sdks = TryAgiFactories.With(OpenAi);
 
     private static string[] Clients()
     {

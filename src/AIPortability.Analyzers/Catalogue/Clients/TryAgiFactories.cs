@@ -12,9 +12,9 @@ internal static class TryAgiFactories
     private static readonly string[] Types = { "tryAGI.OpenAI.CustomProviders" };
 
     /// <summary>The client's own row, and behind it one for each factory.</summary>
-    internal static SdkRoute[] With(SdkRoute client) => new[]
+    internal static readonly SdkRoute[] Sdks =
     {
-        client,
+        TryAgi.OpenAi,
         Of("GitHubModels", static () => GitHubModels.Provider, GitHubModels.ModelsInferenceAiAzureCom, "githubToken"),
         Of("DeepInfra", static () => DeepInfra.Provider, DeepInfra.ApiDeepinfraCom),
         Of("Groq", static () => Groq.Provider, Groq.ApiGroqCom),

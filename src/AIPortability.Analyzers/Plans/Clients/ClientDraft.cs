@@ -1,38 +1,35 @@
 using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings.Clients;
+using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Values;
 
 namespace AIPortability.Analyzers.Plans.Clients;
 
 /// <summary>A client whose fixes are decided but for what they share with their neighbours.</summary>
-internal sealed class ClientDraft
+internal sealed record ClientDraft(ClientBinding Binding)
 {
-    public ClientDraft(ClientBinding binding) => Binding = binding;
-
-    public ClientBinding Binding { get; }
-
-    public NoFixReason NoFixReason { get; set; }
-
-    /// <summary>Null where the client has an endpoint, or cannot be given one.</summary>
-    public SettingDraft? Endpoint { get; set; }
+    /// <summary>The read of the endpoint; null where the client has an endpoint, or cannot be given one.</summary>
+    public SettingDraft? Endpoint { get; init; }
 
     /// <summary>The edits beside the read of the endpoint: names and wrappings of arguments, using directives.</summary>
-    public List<FixPlan> Edits { get; } = new();
+    public ValueList<Edit> Edits { get; init; } = ValueList<Edit>.Empty;
 
-    public SettingDraft? Model { get; set; }
+    /// <summary>Why the client is given no endpoint.</summary>
+    public NoFixReason NoFixReason { get; init; }
 
-    public SettingDraft? Key { get; set; }
+    public SettingDraft? Model { get; init; }
+
+    public SettingDraft? Key { get; init; }
 
     public IEnumerable<SettingDraft> Settings
     {
         get
         {
-            if (Endpoint is not null)
-                yield return Endpoint;
-            if (Model is not null)
-                yield return Model;
-            if (Key is not null)
-                yield return Key;
+            foreach (SettingDraft? setting in new[] { Endpoint, Model, Key })
+            {
+                if (setting is not null)
+                    yield return setting;
+            }
         }
     }
 }

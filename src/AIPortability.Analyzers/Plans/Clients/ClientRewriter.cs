@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Catalogue.Clients;
+using AIPortability.Analyzers.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -112,7 +113,7 @@ internal sealed class ClientRewriter
         ExpressionSyntax? given = Argument(part.Of!)?.Expression;
         if (given is PostfixUnaryExpressionSyntax suppressed)
             given = suppressed.Operand;
-        return given is not null && (!part.Text.Contains(RewriteText.Argument) || !RequiredValue.IsNull(given));
+        return given is not null && (!Template.Parse(part.Text).Has(TemplatePartKind.Argument) || !RequiredValue.IsNull(given));
     }
 
     private void Keep(ArgumentSyntax argument, string parameter, IParameterSymbol target, ClientRewrite rewrite, bool isNamed, RewriteEdits edits)
@@ -129,28 +130,26 @@ internal sealed class ClientRewriter
 
         foreach (RewritePart part in rewrite.Parts)
         {
-            if (part.Of == parameter && !part.Text.Contains(RewriteText.Argument))
+            if (part.Of != parameter && (part.Of is not null || part.Name != parameter))
+                continue;
+            Template written = text.Fill(Template.Parse(part.Text), target.Type);
+            if (part.Of is null || !written.Has(TemplatePartKind.Argument))
             {
-                edits.Replace(argument.Expression.Span, text.Fill(part.Text, target.Type));
+                edits.Replace(argument.Expression.Span, written);
+                continue;
             }
-            else if (part.Of == parameter)
-            {
-                (string before, string after) = text.Around(part.Text, target.Type);
-                (string open, string close) = RequiredValue.Around(argument.Expression, call.Operation.SemanticModel);
-                edits.Insert(argument.Expression.SpanStart, before + open);
-                edits.Insert(argument.Expression.Span.End, close + after);
-            }
-            else if (part.Of is null && part.Name == parameter)
-            {
-                edits.Replace(argument.Expression.Span, text.Fill(part.Text, target.Type));
-            }
+
+            (Template before, Template after) = written.Around(TemplatePartKind.Argument);
+            (string open, Template close) = RequiredValue.Around(argument.Expression, call.Operation.SemanticModel);
+            edits.Insert(argument.Expression.SpanStart, before + open);
+            edits.Insert(argument.Expression.Span.End, close + after);
         }
     }
 
-    private string Written(RewritePart part, IMethodSymbol overload, bool isNamed)
+    private Template Written(RewritePart part, IMethodSymbol overload, bool isNamed)
     {
-        string written = text.Fill(part.Text, Parameter(overload, part.Name).Type);
-        return isNamed ? $"{part.Name}: {written}" : written;
+        Template written = text.Fill(Template.Parse(part.Text), Parameter(overload, part.Name).Type);
+        return isNamed ? $"{part.Name}: " + written : written;
     }
 
     private static string NewName(string parameter, ClientRewrite rewrite)

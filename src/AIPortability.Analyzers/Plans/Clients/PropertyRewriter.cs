@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Bindings.Flow;
 using AIPortability.Analyzers.Catalogue.Clients;
+using AIPortability.Analyzers.Moves;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -18,11 +19,11 @@ internal static class PropertyRewriter
             : call.Node as BaseObjectCreationExpressionSyntax;
         if (creation is null || creation.Initializer is { RawKind: not (int)SyntaxKind.ObjectInitializerExpression })
             return null;
-        var properties = new List<string>();
+        var properties = new List<Template>();
         foreach (RewritePart part in rewrite.Parts)
         {
             if (!Sets(creation, part.Name))
-                properties.Add($"{part.Name} = {text.Fill(part.Text, null)}");
+                properties.Add(part.Name + " = " + text.Fill(Template.Parse(part.Text), null));
         }
 
         var edits = new RewriteEdits();

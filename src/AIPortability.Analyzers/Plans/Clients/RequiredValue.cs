@@ -1,3 +1,4 @@
+using AIPortability.Analyzers.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,19 +14,19 @@ internal static class RequiredValue
     /// <summary>
     /// A value that may be null was accepted before, and failed when the client was made; a credential is not made of it without a warning.
     /// </summary>
-    public static (string Open, string Close) Around(ExpressionSyntax value, SemanticModel? semantics)
+    public static (string Open, Template Close) Around(ExpressionSyntax value, SemanticModel? semantics)
     {
         if (semantics?.GetTypeInfo(value).Nullability.FlowState != NullableFlowState.MaybeNull)
             return ("", "");
         string name = "The key";
         foreach (SyntaxNode node in value.DescendantNodesAndSelf())
         {
-            // What looks like a placeholder of a rewrite would be filled in.
+            // What looks like a placeholder is no name that would tell anybody something.
             if (node is LiteralExpressionSyntax { Token.Value: string { Length: > 0 } setting } && !setting.Contains("$("))
                 name = setting;
         }
 
-        string exception = $" ?? throw new $(System.InvalidOperationException)({SettingText.Quote(name + " is not configured.")})";
+        Template exception = " ?? throw new " + Template.Of(TemplatePartKind.SystemType, "InvalidOperationException") + $"({CSharpText.Quote(name + " is not configured.")})";
         return value is ConditionalExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionSyntax ? ("(", ")" + exception) : ("", exception);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using AIPortability.Analyzers.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -8,31 +9,31 @@ namespace AIPortability.Analyzers.Plans.Clients;
 /// <summary>The edits of one call, in the order of the text. What is inserted at one place is one edit.</summary>
 internal sealed class RewriteEdits
 {
-    private readonly SortedDictionary<int, string> insertions = new();
-    private readonly SortedDictionary<int, (int Length, string Text)> replacements = new();
+    private readonly SortedDictionary<int, Template> insertions = new();
+    private readonly SortedDictionary<int, (int Length, Template Text)> replacements = new();
 
-    public IEnumerable<(TextSpan Span, string Text)> All
+    public IEnumerable<(TextSpan Span, Template Text)> All
     {
         get
         {
-            foreach (KeyValuePair<int, string> insertion in insertions)
+            foreach (KeyValuePair<int, Template> insertion in insertions)
                 yield return (new TextSpan(insertion.Key, 0), insertion.Value);
-            foreach (KeyValuePair<int, (int Length, string Text)> replacement in replacements)
+            foreach (KeyValuePair<int, (int Length, Template Text)> replacement in replacements)
                 yield return (new TextSpan(replacement.Key, replacement.Value.Length), replacement.Value.Text);
         }
     }
 
-    public void Insert(int position, string text) =>
-        insertions[position] = insertions.TryGetValue(position, out string? present) ? present + text : text;
+    public void Insert(int position, Template text) =>
+        insertions[position] = insertions.TryGetValue(position, out Template? present) ? present + text : text;
 
-    public void Replace(TextSpan span, string text) => replacements[span.Start] = (span.Length, text);
+    public void Replace(TextSpan span, Template text) => replacements[span.Start] = (span.Length, text);
 
     /// <summary>Adds an element to a list, on a line of its own where the elements have lines of their own.</summary>
     /// <param name="list">The elements.</param>
     /// <param name="open">The list's opening token, behind which the first element goes.</param>
     /// <param name="before">The element that the new one goes before, or null for the end.</param>
     /// <param name="text">The new element.</param>
-    public void Add<T>(SeparatedSyntaxList<T> list, SyntaxToken open, T? before, string text)
+    public void Add<T>(SeparatedSyntaxList<T> list, SyntaxToken open, T? before, Template text)
         where T : SyntaxNode
     {
         if (list.Count == 0)
@@ -46,11 +47,13 @@ internal sealed class RewriteEdits
     }
 
     /// <summary>Adds properties to an object initializer, or an initializer to a creation.</summary>
-    public void AddProperties(BaseObjectCreationExpressionSyntax creation, IReadOnlyCollection<string> properties)
+    public void AddProperties(BaseObjectCreationExpressionSyntax creation, IReadOnlyCollection<Template> properties)
     {
         if (creation.Initializer is not { Expressions.Count: > 0 } initializer)
         {
-            string all = string.Join(", ", properties);
+            Template all = Template.Empty;
+            foreach (Template property in properties)
+                all = all == Template.Empty ? property : all + ", " + property;
             if (creation.Initializer is { } empty)
                 Insert(empty.OpenBraceToken.Span.End, " " + all);
             else
@@ -58,7 +61,7 @@ internal sealed class RewriteEdits
             return;
         }
 
-        foreach (string property in properties)
+        foreach (Template property in properties)
             Add(initializer.Expressions, initializer.OpenBraceToken, before: null, property);
     }
 

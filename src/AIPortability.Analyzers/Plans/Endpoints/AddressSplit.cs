@@ -1,6 +1,8 @@
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Bindings.Values;
+using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Naming;
+using AIPortability.Analyzers.Plans.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,18 +12,22 @@ namespace AIPortability.Analyzers.Plans.Endpoints;
 
 /// <summary>
 /// The text of an address, divided at its base: what is replaced by the configured value, and what follows it.
-/// <c>"https://host/v1/chat"</c> gives the value <c>https://host/v1</c> and the suffix <c> + "/chat"</c>.
+/// <c>"https://host/v1/chat"</c> gives the value <c>https://host/v1</c> and the text <c>$(trimmed) + "/chat"</c>.
 /// </summary>
 /// <param name="Target">The source text that gives way.</param>
 /// <param name="Value">Today's base URL, without a slash at its end.</param>
-/// <param name="Suffix">C# text behind the value, null when the value stands alone.</param>
+/// <param name="Text">What is written, around the value.</param>
 /// <param name="HostOnly">True for a bare host, whose setting is a base URL all the same.</param>
-internal readonly record struct AddressSplit(TextSpan Target, string Value, string? Suffix, bool HostOnly)
+internal readonly record struct AddressSplit(TextSpan Target, string Value, Template Text, bool HostOnly)
 {
+    private static readonly Template Host = Template.Parse("new $(System.Uri)($(endpoint)).Host");
+
+    private static readonly Template Trimmed = Template.Of(TemplatePartKind.Trimmed);
+
     /// <summary>What makes an address impossible to divide, or <see cref="NoFixReason.None"/>.</summary>
     public static NoFixReason Check(AddressExpression address, EndpointSetting key, SemanticModel semantics)
     {
-        if (address.Node.FirstAncestorOrSelf<SyntaxNode>(n => n is StatementSyntax or MemberDeclarationSyntax) is { ContainsDiagnostics: true })
+        if (SyntaxErrors.AreAround(address.Node))
             return NoFixReason.BrokenCode;
         if (address.Node.FirstAncestorOrSelf<AttributeSyntax>() is not null)
             return NoFixReason.AttributeArgument;
@@ -47,7 +53,7 @@ internal readonly record struct AddressSplit(TextSpan Target, string Value, stri
     public static AddressSplit Of(AddressExpression address, EndpointSetting key, bool isBaseAddress)
     {
         if (!address.Parts.IsUrl)
-            return new AddressSplit(address.Node.Span, "https://" + address.Text, null, HostOnly: true);
+            return new AddressSplit(address.Node.Span, "https://" + address.Text, Host, HostOnly: true);
 
         string value = address.Text.Substring(0, key.BaseLength);
         TextSegment last = SegmentAt(address, key.BaseLength);
@@ -61,11 +67,11 @@ internal readonly record struct AddressSplit(TextSpan Target, string Value, stri
         {
             string source = interpolated.ToString().Substring(last.Token.SpanStart + used - interpolated.SpanStart);
             var target = TextSpan.FromBounds(address.Node.SpanStart, interpolated.Span.End);
-            return new AddressSplit(target, value, " + " + interpolated.StringStartToken.Text + source, HostOnly: false);
+            return new AddressSplit(target, value, Trimmed + (" + " + interpolated.StringStartToken.Text + source), HostOnly: false);
         }
 
-        string? suffix = rest.Length > 0 ? " + " + SettingText.Quote(rest) : isFollowed ? "" : null;
-        return new AddressSplit(TextSpan.FromBounds(address.Node.SpanStart, holder.Span.End), value, suffix, HostOnly: false);
+        Template text = rest.Length > 0 ? Trimmed + (" + " + CSharpText.Quote(rest)) : isFollowed ? Trimmed : Template.Value;
+        return new AddressSplit(TextSpan.FromBounds(address.Node.SpanStart, holder.Span.End), value, text, HostOnly: false);
     }
 
     /// <summary>A key in the path or query would be copied into the plan, and with it into the diagnostic's properties.</summary>

@@ -1,4 +1,5 @@
 using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,34 +9,22 @@ namespace AIPortability.Analyzers.Plans.Endpoints;
 internal static class RequirePlanner
 {
     /// <summary>Plans an exception in the default's place, or says what stands in the way of one.</summary>
-    public static void Plan(FixDraft draft, string systemPrefix)
+    public static (Move? Move, NoFixReason Reason) Plan(AddressExpression address, AddressUse use, string systemPrefix, NoFixReason obstacle)
     {
-        if (draft.Use.Form is DefaultForm.Declaration or DefaultForm.Table)
-            return;
-        (FixAction action, SyntaxNode? target) = draft.Use switch
+        if (use.Form is DefaultForm.Declaration or DefaultForm.Table)
+            return (null, obstacle);
+        SyntaxNode? target = use switch
         {
-            { Form: DefaultForm.Operand, Operand: { } operand } => (FixAction.RequireOperand, WholeOperand(operand)),
-            { Form: DefaultForm.Statement, Operand: { } value } => (FixAction.RequireStatement, (SyntaxNode?)value.FirstAncestorOrSelf<StatementSyntax>()),
-            _ => default,
+            { Form: DefaultForm.Operand, Operand: { } operand } => WholeOperand(operand),
+            { Form: DefaultForm.Statement, Operand: { } value } => value.FirstAncestorOrSelf<StatementSyntax>(),
+            _ => null,
         };
-        string name = target is null ? "" : NameOf(target);
-        if (target is null || name.Length == 0)
-        {
-            draft.NoFixReason = target is null ? NoFixReason.NoPlaceToThrow : NoFixReason.UnnamedSetting;
-            return;
-        }
-
-        draft.NoFixReason = NoFixReason.None;
-        draft.Plan = new FixPlan
-        {
-            Action = action,
-            Target = target.Span,
-            Key = name,
-            Value = "",
-            Fallback = Fallback.Require,
-            SystemPrefix = systemPrefix,
-            Style = FixStyle.Environment,
-        };
+        if (target is null)
+            return (null, NoFixReason.NoPlaceToThrow);
+        string name = NameOf(target);
+        return name.Length == 0
+            ? (null, NoFixReason.UnnamedSetting)
+            : (new Move(address.Node.Span, systemPrefix, new RequireSetting(target.Span, name, use.Form == DefaultForm.Statement)), NoFixReason.None);
     }
 
     /// <summary>The operand with the parentheses around it, in which a throw expression cannot stand.</summary>

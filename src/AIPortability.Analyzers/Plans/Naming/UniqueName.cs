@@ -1,24 +1,28 @@
 using System.Globalization;
 using AIPortability.Analyzers.Plans.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIPortability.Analyzers.Plans.Naming;
 
-/// <summary>Names for new members, locals and parameters.</summary>
-internal static class UniqueName
+/// <summary>Names for new members, locals and parameters of a file.</summary>
+internal sealed class UniqueName
 {
+    private readonly SemanticModel semantics;
+
+    public UniqueName(SemanticModel semantics) => this.semantics = semantics;
+
+    public ScopeIdentifiers Identifiers { get; } = new();
+
     /// <summary>The name itself, or with the first number that makes it new in the scope and in the types that its type derives from.</summary>
     /// <param name="name">The name wanted.</param>
     /// <param name="scope">The type or block that gets it.</param>
-    /// <param name="semantics">The scope's semantic model.</param>
     /// <param name="isPromised">True when another fix of the same run takes the first name that is new.</param>
-    public static string Near(string name, SyntaxNode scope, SemanticModel semantics, bool isPromised = false)
+    public string Near(string name, SyntaxNode scope, bool isPromised = false)
     {
         int promised = isPromised ? 1 : 0;
         string candidate = name;
-        for (int i = 2; IsTaken(candidate, scope, semantics) || promised-- > 0; i++)
+        for (int i = 2; IsTaken(candidate, scope) || promised-- > 0; i++)
             candidate = name + i.ToString(CultureInfo.InvariantCulture);
         return candidate;
     }
@@ -52,14 +56,10 @@ internal static class UniqueName
     /// <summary>False for a name that is missing, and for one that has to be written with <c>@</c> or an escape: no fix gave it.</summary>
     public static bool IsPlain(SyntaxToken name) => name.ValueText.Length > 0 && name.Text == name.ValueText;
 
-    private static bool IsTaken(string name, SyntaxNode scope, SemanticModel semantics)
+    private bool IsTaken(string name, SyntaxNode scope)
     {
-        foreach (SyntaxToken token in scope.DescendantTokens())
-        {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
-                return true;
-        }
-
+        if (Identifiers.In(scope).Contains(name))
+            return true;
         if (scope is BlockSyntax block)
             return !NameBinder.InExpression(semantics, block.OpenBraceToken.Span.End, name).IsEmpty;
         if (scope is not TypeDeclarationSyntax type || semantics.GetDeclaredSymbol(type) is not INamedTypeSymbol symbol)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using AIPortability.Analyzers.Plans.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,6 +12,33 @@ namespace AIPortability.Analyzers.Plans.Sharing;
 internal sealed record ExtractionScope(SyntaxNode Node, bool IsStatic)
 {
     public bool IsType => Node is TypeDeclarationSyntax;
+
+    /// <summary>The statements in the order of the text; none of a type.</summary>
+    public IEnumerable<StatementSyntax> Statements
+    {
+        get
+        {
+            foreach (SyntaxNode node in Node.ChildNodes())
+            {
+                if (((node as GlobalStatementSyntax)?.Statement ?? node as StatementSyntax) is { } statement)
+                    yield return statement;
+            }
+        }
+    }
+
+    /// <summary>Where a declaration goes that a site reads: behind a type's brace, or before the site's statement. -1 where there is no such statement.</summary>
+    public int PositionFor(int site)
+    {
+        if (Node is TypeDeclarationSyntax type)
+            return type.OpenBraceToken.Span.End;
+        foreach (StatementSyntax statement in Statements)
+        {
+            if (statement.Span.Contains(site))
+                return statement.SpanStart;
+        }
+
+        return -1;
+    }
 
     /// <summary>The scope for a value that is read from the environment: the type, or the file's top-level statements.</summary>
     public static ExtractionScope? Of(SyntaxNode site)

@@ -1,186 +1,160 @@
 using System.Collections.Generic;
+using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Naming;
 using AIPortability.Analyzers.Plans.Text;
 using AIPortability.Analyzers.Plans.Values;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.Analyzers.Plans.Sharing;
 
 /// <summary>
-/// One member or local for several sites of the same address. A member that an earlier fix wrote is found by its text and used again.
+/// One member or local for several sites of the same value. The values of a file are grouped once; each is then finished with what its group shares.
 /// </summary>
-internal static class MemberExtraction
+internal sealed class MemberExtraction
 {
-    /// <summary>Gives a plan the value that it shares with its neighbours, for the configuration and for the environment style.</summary>
-    public static FixPlan Apply(SettingDraft draft, IReadOnlyList<SettingDraft> neighbours, SemanticModel semantics)
+    private readonly UniqueName names;
+    private readonly EarlierDeclarations earlier;
+    private readonly Dictionary<(string Source, ExtractionScope Scope, string Setting, string Value), Group> groups = new();
+    private readonly Dictionary<(SyntaxNode Scope, string Setting), HashSet<string>> promises = new();
+    private readonly Dictionary<(string Source, SyntaxNode Type), HashSet<string>> taken = new();
+    private readonly string systemPrefix = "";
+
+    /// <param name="drafts">Every value of the file that moves.</param>
+    /// <param name="names">The names that are free in it.</param>
+    /// <param name="semantics">The file.</param>
+    public MemberExtraction(IReadOnlyList<SettingDraft> drafts, UniqueName names, SemanticModel semantics)
     {
-        FixPlan plan = draft.Plan!;
-        SettingDraft first = FirstOf(draft, neighbours, FixStyle.Configuration);
-        string? configuration = first.Reach?.Expression;
-        SharedValue? configured = configuration is null ? null : Find(draft, neighbours, FixStyle.Configuration, semantics);
-        return plan with
+        this.names = names;
+        earlier = new EarlierDeclarations(semantics);
+        foreach (SettingDraft draft in drafts)
         {
-            // In one scope the first site decides which configuration is read, so that there is one value.
-            Configuration = configured is null ? plan.Configuration : configuration,
-            ConfigurationShared = configured,
-            EnvironmentShared = Find(draft, neighbours, FixStyle.Environment, semantics),
-            SystemPrefix = PrefixOf(draft, neighbours),
-        };
-    }
-
-    /// <summary>
-    /// The sites of one value, and the values of one call, write a declaration alike: the site of the file that needs the most qualified names decides.
-    /// </summary>
-    private static string PrefixOf(SettingDraft draft, IReadOnlyList<SettingDraft> neighbours)
-    {
-        string prefix = draft.Plan!.SystemPrefix;
-        foreach (SettingDraft other in neighbours)
-        {
-            if (other.Plan is { Action: FixAction.Read } plan)
-                prefix = SystemNames.MoreQualified(prefix, plan.SystemPrefix);
-        }
-
-        return prefix;
-    }
-
-    private static SharedValue? Find(SettingDraft draft, IReadOnlyList<SettingDraft> neighbours, FixStyle style, SemanticModel semantics)
-    {
-        if (ScopeOf(draft, style) is not { } scope)
-            return null;
-        if (Existing(scope, draft, style, semantics) is { } existing)
-            return new SharedValue(existing, -1, scope.IsType, scope.IsStatic);
-
-        int sites = 0;
-        foreach (SettingDraft other in neighbours)
-        {
-            if (IsTogether(draft, other, style))
-                sites++;
-        }
-
-        if (sites < (draft.NeedsName ? 1 : 2))
-            return null;
-        int first = FirstOf(draft, neighbours, style).Node.SpanStart;
-        int position = scope.Node is TypeDeclarationSyntax type ? type.OpenBraceToken.Span.End : StatementAt(scope.Node, first);
-        return position < 0 ? null : new SharedValue(NewName(draft, scope, style, neighbours, semantics), position, scope.IsType, scope.IsStatic);
-    }
-
-    private static ExtractionScope? ScopeOf(SettingDraft draft, FixStyle style) =>
-        style == FixStyle.Configuration ? draft.ConfigurationScope : draft.EnvironmentScope;
-
-    private static SettingDraft FirstOf(SettingDraft draft, IReadOnlyList<SettingDraft> neighbours, FixStyle style)
-    {
-        SettingDraft first = draft;
-        foreach (SettingDraft other in neighbours)
-        {
-            if (other.Node.SpanStart < first.Node.SpanStart && IsTogether(draft, other, style))
-                first = other;
-        }
-
-        return first;
-    }
-
-    /// <summary>Two sites of one address in one scope. A site that is fixed in another style does not count for the recommended one.</summary>
-    private static bool IsTogether(SettingDraft draft, SettingDraft other, FixStyle style) =>
-        other.Plan is { Action: FixAction.Read } plan && plan.Key == draft.Plan!.Key && plan.Value == draft.Plan.Value
-        && ScopeOf(other, style) is { } scope && scope == ScopeOf(draft, style)
-        && (plan.Style == style || draft.Plan.Style != style);
-
-    private static string? Existing(ExtractionScope scope, SettingDraft draft, FixStyle style, SemanticModel semantics)
-    {
-        // Whatever configuration an earlier fix read the key from, its value is the one wanted here.
-        string body = Squeeze(SettingText.Shared(draft.Plan!, style == FixStyle.Configuration ? "" : null)).TrimStart('(');
-        if (scope.Node is not TypeDeclarationSyntax type)
-            return ExistingLocal(scope.Node, body, draft.Node.SpanStart);
-        if (semantics.GetDeclaredSymbol(type) is not INamedTypeSymbol symbol)
-            return null;
-        foreach (SyntaxReference part in symbol.DeclaringSyntaxReferences)
-        {
-            // A Program class with top-level statements also has a whole file among its parts.
-            if (part.GetSyntax() is not TypeDeclarationSyntax declaration)
+            if (draft.Read is null)
                 continue;
-            foreach (MemberDeclarationSyntax member in declaration.Members)
-            {
-                if (member is PropertyDeclarationSyntax { ExpressionBody.Expression: { } value } property
-                    && (!scope.IsStatic || property.Modifiers.Any(SyntaxKind.StaticKeyword)) && UniqueName.IsPlain(property.Identifier) && IsShared(value, body))
-                    return property.Identifier.ValueText;
-            }
+            systemPrefix = SystemNames.MoreQualified(systemPrefix, draft.SystemPrefix);
+            foreach (SourceDraft source in draft.Sources)
+                Add(draft, source, isRecommended: source == draft.Sources[0]);
+            Promise(draft, draft.Sources[0]);
         }
-
-        return null;
     }
 
-    private static string? ExistingLocal(SyntaxNode scope, string body, int before)
+    /// <summary>The move of a value on its own, or null where something stands in its way.</summary>
+    public Move? MoveOf(SettingDraft? draft) => EditOf(draft) is { } read ? new Move(draft!.Node.Span, systemPrefix, read) : null;
+
+    /// <summary>The move of several values together.</summary>
+    public Move MoveOf(TextSpan id, IReadOnlyCollection<Edit> edits) => new(id, systemPrefix, new ValueList<Edit>(edits));
+
+    /// <summary>The edit of a value, or null where something stands in its way.</summary>
+    public ReadSetting? EditOf(SettingDraft? draft)
     {
-        foreach (StatementSyntax statement in Statements(scope))
+        if (draft?.Read is not { } read)
+            return null;
+        var sources = new List<ValueSource>();
+        foreach (SourceDraft source in draft.Sources)
         {
-            if (statement.Span.End <= before && statement is LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } variables }
-                && variables[0].Initializer is { } initializer && UniqueName.IsPlain(variables[0].Identifier) && IsShared(initializer.Value, body))
-            {
-                return variables[0].Identifier.ValueText;
-            }
+            if (!HasRival(draft, source.Source))
+                sources.Add(Finish(draft, source));
         }
 
-        return null;
+        return read with { Sources = new ValueList<ValueSource>(sources) };
     }
 
-    private static bool IsShared(ExpressionSyntax value, string body) =>
-        value is (InvocationExpressionSyntax or BinaryExpressionSyntax) && Squeeze(value.ToString()).EndsWith(body, System.StringComparison.Ordinal);
-
-    private static int StatementAt(SyntaxNode scope, int position)
+    private void Add(SettingDraft draft, SourceDraft source, bool isRecommended)
     {
-        foreach (StatementSyntax statement in Statements(scope))
+        if (source.Source.TakesOneValue && TypeOf(draft) is { } type)
         {
-            if (statement.Span.Contains(position))
-                return statement.SpanStart;
+            if (!taken.TryGetValue((source.Source.Name, type), out HashSet<string>? values))
+                taken.Add((source.Source.Name, type), values = new HashSet<string>());
+            values.Add(draft.Read!.Value.Today);
         }
-
-        return -1;
+        else if (source.Scope is not null)
+        {
+            if (!groups.TryGetValue(KeyOf(draft, source), out Group? group))
+                groups.Add(KeyOf(draft, source), group = new Group());
+            group.All.Add(draft, source.Source);
+            if (isRecommended)
+                group.Recommended.Add(draft, source.Source);
+        }
     }
 
-    private static IEnumerable<StatementSyntax> Statements(SyntaxNode scope)
+    /// <summary>A value that will be read from a new declaration: its name is taken, once the fixes of the file are carried out.</summary>
+    private void Promise(SettingDraft draft, SourceDraft recommended)
     {
-        if (scope is BlockSyntax block)
-            return block.Statements;
-        var statements = new List<StatementSyntax>();
-        foreach (MemberDeclarationSyntax member in ((CompilationUnitSyntax)scope).Members)
-        {
-            if (member is GlobalStatementSyntax global)
-                statements.Add(global.Statement);
-        }
-
-        return statements;
+        if (recommended.Scope is not { } scope || earlier.Find(draft, recommended) is not null)
+            return;
+        if (!promises.TryGetValue((scope.Node, draft.SettingPath), out HashSet<string>? sources))
+            promises.Add((scope.Node, draft.SettingPath), sources = new HashSet<string>());
+        sources.Add(recommended.Source.Name);
     }
 
-    /// <summary><c>AIEndpoint</c> for a property, <c>aiEndpoint</c> for a local; with a number where that name is taken.</summary>
-    private static string NewName(SettingDraft draft, ExtractionScope scope, FixStyle style, IReadOnlyList<SettingDraft> neighbours, SemanticModel semantics)
+    private ValueSource Finish(SettingDraft draft, SourceDraft source)
     {
-        bool isPromised = false;
-        foreach (SettingDraft other in neighbours)
-        {
-            if (other.Plan is not { Action: FixAction.Read } plan || other.SettingPath != draft.SettingPath || ScopeOf(other, plan.Style) is not { } otherScope)
-                continue;
-            bool isOtherStyle = plan.Style != style && style == FixStyle.Environment && otherScope.Node == scope.Node;
-            bool isAround = !scope.IsType && !otherScope.IsType && otherScope.Node != scope.Node && otherScope.Node.Span.Contains(scope.Node.Span);
-            isPromised |= (isOtherStyle || isAround) && Existing(otherScope, other, plan.Style, semantics) is null;
-        }
+        if (source.Scope is not { } scope || source.Source.TakesOneValue)
+            return source.Source;
+        if (earlier.Find(draft, source) is { } existing)
+            return source.Source with { Shared = new SharedDeclaration(existing, -1, scope.IsType, scope.IsStatic) };
+        Group group = groups[KeyOf(draft, source)];
+        Sites together = source == draft.Sources[0] ? group.Recommended : group.All;
+        if (together.Count < (draft.NeedsName ? 1 : 2))
+            return source.Source;
+        together.Shared ??= Declare(draft, together, scope);
+        return together.Shared.Position < 0 ? source.Source : together.Source! with { Shared = together.Shared };
+    }
 
+    private SharedDeclaration Declare(SettingDraft draft, Sites together, ExtractionScope scope)
+    {
         string name = draft.SettingPath.Replace(":", "");
-        return UniqueName.Near(scope.IsType ? name : UniqueName.CamelCase(name), scope.Node, semantics, isPromised);
+        name = names.Near(scope.IsType ? name : UniqueName.CamelCase(name), scope.Node, IsPromised(draft, together.Source!, scope));
+        return new SharedDeclaration(name, scope.PositionFor(together.First), scope.IsType, scope.IsStatic);
     }
 
-    /// <summary>The text without white space and without the qualification of System, which differs between projects that link a file.</summary>
-    private static string Squeeze(string text)
+    /// <summary>True where another source takes the name in the scope, or a local of a scope around it has the name.</summary>
+    private bool IsPromised(SettingDraft draft, ValueSource source, ExtractionScope scope)
     {
-        text = text.Replace("global::System.", "").Replace("System.", "");
-        var squeezed = new System.Text.StringBuilder(text.Length);
-        foreach (char c in text)
+        if (source.YieldsName && promises.TryGetValue((scope.Node, draft.SettingPath), out HashSet<string>? others) && others.Count > (others.Contains(source.Name) ? 1 : 0))
+            return true;
+        for (SyntaxNode? around = scope.Node.Parent; around is not null && !scope.IsType; around = around.Parent)
         {
-            if (!char.IsWhiteSpace(c))
-                squeezed.Append(c);
+            if (around is not TypeDeclarationSyntax && promises.ContainsKey((around, draft.SettingPath)))
+                return true;
         }
 
-        return squeezed.ToString();
+        return false;
+    }
+
+    /// <summary>A type with two such values would get two parameters, and its callers a constructor that grows: then it gets none.</summary>
+    private bool HasRival(SettingDraft draft, ValueSource source) =>
+        source.TakesOneValue && TypeOf(draft) is { } type && taken[(source.Name, type)].Count > 1;
+
+    private static SyntaxNode? TypeOf(SettingDraft draft) => draft.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+
+    private static (string Source, ExtractionScope Scope, string Setting, string Value) KeyOf(SettingDraft draft, SourceDraft source) =>
+        (source.Source.Name, source.Scope!, draft.SettingPath, draft.Read!.Value.Today);
+
+    /// <summary>The sites of one value in one scope. One that is fixed from another source does not count for the recommended ones.</summary>
+    private sealed class Group
+    {
+        public Sites All { get; } = new();
+
+        public Sites Recommended { get; } = new();
+    }
+
+    private sealed class Sites
+    {
+        public int Count { get; private set; }
+
+        /// <summary>Where the first site begins, and its source: in one scope it decides which configuration is read, so that there is one value.</summary>
+        public int First { get; private set; }
+
+        public ValueSource? Source { get; private set; }
+
+        public SharedDeclaration? Shared { get; set; }
+
+        public void Add(SettingDraft draft, ValueSource source)
+        {
+            if (Count++ == 0 || draft.Node.SpanStart < First)
+                (First, Source) = (draft.Node.SpanStart, source);
+        }
     }
 }

@@ -7,28 +7,38 @@ namespace AIPortability.Analyzers.Plans.Sources;
 
 /// <summary>
 /// The names of variables, fields and properties around a place, the nearest first. To ask the compiler for all that is in reach would
-/// be simpler, and slow: it lists every type of every imported namespace, at each place again.
+/// be simpler, and slow: it lists every type of every imported namespace, at each place again. What a node or a type declares is collected once.
 /// </summary>
 internal sealed class NamesInReach
 {
-    private readonly List<string> names = new();
-    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly SemanticModel semantics;
     private readonly Func<ITypeSymbol, bool> isWanted;
+    private readonly Dictionary<SyntaxNode, List<string>> variables = new();
+    private readonly Dictionary<INamedTypeSymbol, List<string>> members = new(SymbolEqualityComparer.Default);
 
-    private NamesInReach(Func<ITypeSymbol, bool> isWanted) => this.isWanted = isWanted;
+    /// <param name="semantics">The file.</param>
+    /// <param name="isWanted">The types of variables, fields and properties that are looked for; of parameters all are of interest.</param>
+    public NamesInReach(SemanticModel semantics, Func<ITypeSymbol, bool> isWanted)
+    {
+        this.semantics = semantics;
+        this.isWanted = isWanted;
+    }
 
     /// <summary>Names that may mean something of a wanted type; what each of them means is for the compiler to say.</summary>
-    public static IReadOnlyList<string> At(SyntaxNode place, SemanticModel semantics, Func<ITypeSymbol, bool> isWanted)
+    public IReadOnlyList<string> At(SyntaxNode place)
     {
-        var reach = new NamesInReach(isWanted);
+        var names = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         bool inType = false;
         for (SyntaxNode? scope = place; scope is not null; scope = scope.Parent)
         {
-            reach.AddVariables(scope, inType);
+            // Those of top-level statements are in reach of no type.
+            if (!(inType && scope is CompilationUnitSyntax))
+                Add(VariablesOf(scope));
             if (scope is not TypeDeclarationSyntax declaration || semantics.GetDeclaredSymbol(declaration) is not INamedTypeSymbol type)
                 continue;
             inType = true;
-            reach.AddMembers(type);
+            Add(MembersOf(type));
         }
 
         foreach (IImportScope scope in semantics.GetImportScopes(place.SpanStart))
@@ -36,44 +46,58 @@ internal sealed class NamesInReach
             foreach (ImportedNamespaceOrType import in scope.Imports)
             {
                 if (import.NamespaceOrType is INamedTypeSymbol type)
-                    reach.AddMembers(type);
+                    Add(MembersOf(type));
             }
         }
 
-        return reach.names;
-    }
+        return names;
 
-    /// <summary>The variables that a node declares for what is inside of it. Those of top-level statements are in reach of no type.</summary>
-    private void AddVariables(SyntaxNode scope, bool inType)
-    {
-        switch (scope)
+        void Add(List<string> added)
         {
-            case BlockSyntax block:
-                AddLocals(block.Statements);
-                break;
-            case SwitchSectionSyntax section:
-                AddLocals(section.Statements);
-                break;
-            case CompilationUnitSyntax unit when !inType:
-                foreach (MemberDeclarationSyntax member in unit.Members)
-                    Add(((member as GlobalStatementSyntax)?.Statement as LocalDeclarationStatementSyntax)?.Declaration);
-                break;
-            case UsingStatementSyntax statement:
-                Add(statement.Declaration);
-                break;
-            case ForStatementSyntax statement:
-                Add(statement.Declaration);
-                break;
-            case SimpleLambdaExpressionSyntax lambda:
-                Add(lambda.Parameter.Identifier);
-                break;
-            default:
-                AddParameters(scope);
-                break;
+            foreach (string name in added)
+            {
+                if (name.Length > 0 && known.Add(name))
+                    names.Add(name);
+            }
         }
     }
 
-    private void AddParameters(SyntaxNode scope)
+    /// <summary>The variables that a node declares for what is inside of it.</summary>
+    private List<string> VariablesOf(SyntaxNode scope)
+    {
+        if (variables.TryGetValue(scope, out List<string>? names))
+            return names;
+        variables.Add(scope, names = new List<string>());
+        switch (scope)
+        {
+            case BlockSyntax block:
+                AddLocals(block.Statements, names);
+                break;
+            case SwitchSectionSyntax section:
+                AddLocals(section.Statements, names);
+                break;
+            case CompilationUnitSyntax unit:
+                foreach (MemberDeclarationSyntax member in unit.Members)
+                    AddLocals(((member as GlobalStatementSyntax)?.Statement as LocalDeclarationStatementSyntax)?.Declaration, names);
+                break;
+            case UsingStatementSyntax statement:
+                AddLocals(statement.Declaration, names);
+                break;
+            case ForStatementSyntax statement:
+                AddLocals(statement.Declaration, names);
+                break;
+            case SimpleLambdaExpressionSyntax lambda:
+                names.Add(lambda.Parameter.Identifier.ValueText);
+                break;
+            default:
+                AddParameters(scope, names);
+                break;
+        }
+
+        return names;
+    }
+
+    private static void AddParameters(SyntaxNode scope, List<string> names)
     {
         BaseParameterListSyntax? list = scope switch
         {
@@ -85,53 +109,54 @@ internal sealed class NamesInReach
             _ => null,
         };
         foreach (ParameterSyntax parameter in list?.Parameters ?? default)
-            Add(parameter.Identifier);
+            names.Add(parameter.Identifier.ValueText);
     }
 
-    private void AddLocals(SyntaxList<StatementSyntax> statements)
+    private void AddLocals(SyntaxList<StatementSyntax> statements, List<string> names)
     {
         foreach (StatementSyntax statement in statements)
-            Add((statement as LocalDeclarationStatementSyntax)?.Declaration);
+            AddLocals((statement as LocalDeclarationStatementSyntax)?.Declaration, names);
+    }
+
+    private void AddLocals(VariableDeclarationSyntax? declaration, List<string> names)
+    {
+        foreach (VariableDeclaratorSyntax variable in declaration?.Variables ?? default)
+        {
+            if (semantics.GetDeclaredSymbol(variable) is ILocalSymbol local && isWanted(local.Type))
+                names.Add(local.Name);
+        }
     }
 
     /// <summary>The parameters of a primary constructor may stand in another part of the type.</summary>
-    private void AddMembers(INamedTypeSymbol type)
+    private List<string> MembersOf(INamedTypeSymbol type)
     {
+        if (members.TryGetValue(type, out List<string>? names))
+            return names;
+        members.Add(type, names = new List<string>());
         foreach (IMethodSymbol constructor in type.InstanceConstructors)
         {
             foreach (IParameterSymbol parameter in constructor.Parameters)
-                Add(parameter.Name);
+                names.Add(parameter.Name);
         }
 
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
-            AddOwnMembers(current);
-        if (type.TypeKind != TypeKind.Interface)
-            return;
-        foreach (INamedTypeSymbol inherited in type.AllInterfaces)
-            AddOwnMembers(inherited);
+            AddOwnMembers(current, names);
+        if (type.TypeKind == TypeKind.Interface)
+        {
+            foreach (INamedTypeSymbol inherited in type.AllInterfaces)
+                AddOwnMembers(inherited, names);
+        }
+
+        return names;
     }
 
-    private void AddOwnMembers(INamedTypeSymbol type)
+    private void AddOwnMembers(INamedTypeSymbol type, List<string> names)
     {
         foreach (ISymbol member in type.GetMembers())
         {
             ITypeSymbol? value = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
             if (value is not null && member.CanBeReferencedByName && isWanted(value))
-                Add(member.Name);
+                names.Add(member.Name);
         }
-    }
-
-    private void Add(VariableDeclarationSyntax? declaration)
-    {
-        foreach (VariableDeclaratorSyntax variable in declaration?.Variables ?? default)
-            Add(variable.Identifier);
-    }
-
-    private void Add(SyntaxToken identifier) => Add(identifier.ValueText);
-
-    private void Add(string name)
-    {
-        if (name.Length > 0 && known.Add(name))
-            names.Add(name);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using AIPortability.Analyzers.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,12 +17,14 @@ internal sealed class TypeText
 {
     private readonly SemanticModel semantics;
     private readonly SyntaxNode place;
+    private readonly ScopeIdentifiers identifiers;
     private readonly SortedSet<string> imports = new(StringComparer.Ordinal);
 
-    public TypeText(SemanticModel semantics, SyntaxNode place)
+    public TypeText(SemanticModel semantics, SyntaxNode place, ScopeIdentifiers identifiers)
     {
         this.semantics = semantics;
         this.place = place;
+        this.identifiers = identifiers;
     }
 
     /// <summary>True when the project itself has a type of the full name of one that was asked for: no spelling means the other one.</summary>
@@ -52,17 +55,10 @@ internal sealed class TypeText
         : semantics.Compilation.Assembly.GetTypeByMetadataName((type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." : "") + type.MetadataName);
 
     /// <summary>The using directives that the names so far need.</summary>
-    public IEnumerable<FixPlan> Imports()
+    public IEnumerable<AddUsing> Imports()
     {
         foreach (string import in imports)
-        {
-            yield return new FixPlan
-            {
-                Action = FixAction.Import,
-                Target = new TextSpan(PositionOf(import), 0),
-                Value = import,
-            };
-        }
+            yield return new AddUsing(new TextSpan(PositionOf(import), 0), import);
     }
 
     /// <summary>
@@ -81,7 +77,7 @@ internal sealed class TypeText
         if (Usings().Count == 0 ? IsConditional(root.GetFirstToken()) : HasConditionalUsing() || SharesLine())
             return false;
 
-        HashSet<string> written = Identifiers(root);
+        HashSet<string> written = identifiers.In(root);
         foreach (INamedTypeSymbol type in imported.GetTypeMembers())
         {
             if (written.Contains(type.Name))
@@ -132,18 +128,6 @@ internal sealed class TypeText
         }
 
         return false;
-    }
-
-    private static HashSet<string> Identifiers(SyntaxNode root)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (SyntaxToken token in root.DescendantTokens())
-        {
-            if (token.IsKind(SyntaxKind.IdentifierToken))
-                names.Add(token.ValueText);
-        }
-
-        return names;
     }
 
     /// <summary>Before the first directive that sorts behind the new one, else behind the last; at the top of a file without any.</summary>

@@ -1,36 +1,29 @@
+using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Sharing;
-using AIPortability.Analyzers.Plans.Sources;
 using Microsoft.CodeAnalysis;
 
 namespace AIPortability.Analyzers.Plans.Values;
 
 /// <summary>A value whose move into a setting is decided but for what it shares with its neighbours.</summary>
-internal class SettingDraft
+/// <param name="Node">The expression, or the client that the value is given to.</param>
+/// <param name="SettingPath">The configuration path: section and key.</param>
+/// <param name="NoFixReason">What stands in the way.</param>
+internal sealed record SettingDraft(SyntaxNode Node, string SettingPath, NoFixReason NoFixReason = NoFixReason.None)
 {
-    public SettingDraft(SyntaxNode node, string keyPath)
-    {
-        Node = node;
-        SettingPath = keyPath;
-    }
+    /// <summary>The edit, but for its sources; null where a reason stands in the way.</summary>
+    public ReadSetting? Read { get; init; }
 
-    /// <summary>The expression, or the client that the value is given to.</summary>
-    public SyntaxNode Node { get; }
+    /// <summary>Where the value can be read from; the first is what the settings ask for.</summary>
+    public ValueList<SourceDraft> Sources { get; init; } = ValueList<SourceDraft>.Empty;
 
-    /// <summary>The configuration path: section and key.</summary>
-    public string SettingPath { get; }
-
-    public NoFixReason NoFixReason { get; set; }
-
-    /// <summary>The plan without shared values; null where an obstacle stands in the way.</summary>
-    public FixPlan? Plan { get; set; }
+    /// <summary>What types of <c>System</c> are written with at the place.</summary>
+    public string SystemPrefix { get; init; } = "";
 
     /// <summary>True when the written text names the value more than once, so that it is worth a name of its own at a single site.</summary>
-    public bool NeedsName { get; set; }
-
-    public AccessibleConfiguration? Reach { get; set; }
-
-    /// <summary>Where a member or local for the configuration style, and for the environment style, would be declared.</summary>
-    public ExtractionScope? ConfigurationScope { get; set; }
-
-    public ExtractionScope? EnvironmentScope { get; set; }
+    public bool NeedsName => Read!.Text.Reads > 1;
 }
+
+/// <summary>A source that is in reach of a place, before it is known what it shares.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Scope">Where it would declare a member or local; null where it can declare none.</param>
+internal sealed record SourceDraft(ValueSource Source, ExtractionScope? Scope);

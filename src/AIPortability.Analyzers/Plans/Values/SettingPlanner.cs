@@ -1,6 +1,9 @@
+using System.Collections.Generic;
 using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Catalogue.Regions;
 using AIPortability.Analyzers.Context;
+using AIPortability.Analyzers.Moves;
+using AIPortability.Analyzers.Plans.Naming;
 using AIPortability.Analyzers.Plans.Sharing;
 using AIPortability.Analyzers.Plans.Sources;
 using AIPortability.Analyzers.Plans.Text;
@@ -11,20 +14,26 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.Analyzers.Plans.Values;
 
-/// <summary>Decides from where a value is read: the configuration in reach, the environment, or a parameter, as the settings ask.</summary>
+/// <summary>Decides where a value of a file can be read from, and which of the sources the settings ask for.</summary>
 internal sealed class SettingPlanner
 {
     private readonly SemanticModel semantics;
     private readonly ProjectContext project;
+    private readonly ConfigurationFinder configurations;
 
     public SettingPlanner(SemanticModel semantics, ProjectContext project, FixPreferences preferences)
     {
         this.semantics = semantics;
         this.project = project;
         Preferences = preferences;
+        Names = new UniqueName(semantics);
+        configurations = new ConfigurationFinder(semantics, project);
     }
 
     public FixPreferences Preferences { get; }
+
+    /// <summary>The names that are free in the file.</summary>
+    public UniqueName Names { get; }
 
     /// <summary>What is known of a provider in the regions that the project is deployed to; null where there is nothing to say.</summary>
     public Availability? AvailabilityOf(Provider provider) => Availability.Of(provider.Id, project.Regions.Declared);
@@ -33,62 +42,53 @@ internal sealed class SettingPlanner
     public Fallback FallbackOf(Provider provider) =>
         AvailabilityOf(provider) is { State: RegionState.Unsupported } ? Fallback.RequireAnother : Preferences.Fallback;
 
-    /// <summary>Completes a plan that says what is written, and gives it to the draft; or sets the draft's obstacle.</summary>
-    public void Plan(SettingDraft draft, FixPlan plan, bool isShared)
+    /// <summary>The draft of a value that gives way to a setting, or the reason why it cannot.</summary>
+    /// <param name="node">The expression, or the client that the value is given to.</param>
+    /// <param name="read">What is written.</param>
+    /// <param name="isShared">True where several sites can share a declaration.</param>
+    /// <param name="parameter">The constructor parameter that can take the value, or null.</param>
+    public SettingDraft Draft(SyntaxNode node, ReadSetting read, bool isShared = true, ParameterSource? parameter = null)
     {
+        var draft = new SettingDraft(node, read.Value.Setting);
         if (SystemNames.AreHidden(semantics.Compilation))
-        {
-            draft.NoFixReason = NoFixReason.HiddenType;
-            return;
-        }
+            return draft with { NoFixReason = NoFixReason.HiddenType };
+        AccessibleConfiguration? reach = configurations.Find(node);
+        if (reach is null && Preferences.Style == FixStyle.Configuration)
+            return draft with { NoFixReason = NoFixReason.NoConfiguration };
 
-        draft.Reach = AccessibleConfiguration.Find(semantics, draft.Node, project);
-        if (draft.Reach is null && Preferences.Style == FixStyle.Configuration)
-        {
-            draft.NoFixReason = NoFixReason.NoConfiguration;
-            return;
-        }
-
-        draft.Plan = plan with
-        {
-            Action = FixAction.Read,
-            Key = draft.SettingPath,
-            Fallback = plan.Kind switch
-            {
-                SettingKind.Secret => Fallback.Require,
-                SettingKind.Text => Preferences.Fallback,
-                _ => plan.Fallback,
-            },
-            SystemPrefix = SystemNames.PrefixAt(semantics, draft.Node.SpanStart),
-            Style = Style(draft.Reach, plan.Parameter),
-            Configuration = draft.Reach?.Expression,
-        };
-        if (!isShared)
-            return;
-        draft.ConfigurationScope = draft.Reach is null ? null : ExtractionScope.Of(draft.Node, draft.Reach);
-        draft.EnvironmentScope = ExtractionScope.Of(draft.Node);
+        // The order of the light bulb.
+        ExtractionScope? own = isShared ? ExtractionScope.Of(node) : null;
+        var sources = new List<SourceDraft>();
+        if (reach is not null)
+            sources.Add(new SourceDraft(new ConfigurationSource(reach.Expression), isShared ? ExtractionScope.Of(node, reach) : null));
+        sources.Add(new SourceDraft(new EnvironmentSource(), own));
+        if (parameter is not null)
+            sources.Add(new SourceDraft(parameter, own));
+        return draft with { Read = read, Sources = Recommended(sources), SystemPrefix = SystemNames.PrefixAt(semantics, node.SpanStart) };
     }
 
-    /// <summary>A plan for an expression that gives way as a whole; where it is a const's value, the const gives way too.</summary>
-    public static FixPlan Replacing(ExpressionSyntax node, TextSpan target)
+    /// <summary>The edit for an expression that gives way as a whole; where it is a const's value, the const gives way too.</summary>
+    public static ReadSetting Replacing(ExpressionSyntax node, TextSpan target, MovedValue value)
     {
         (SyntaxToken constant, bool isField) = ConstKeyword(node);
-        return new FixPlan
+        return new ReadSetting(target, value)
         {
-            Target = target,
-            ParenthesesContext = SurroundingsOf(node, target.End < node.Span.End),
+            ParenthesesContext = ContextOf(node, target.End < node.Span.End),
             ConstKeyword = constant.Span,
             ConstIsField = isField,
         };
     }
 
-    private FixStyle Style(AccessibleConfiguration? reach, ParameterPlan? parameter)
+    /// <summary>Puts the source first that the settings prefer, where it is in reach.</summary>
+    private ValueList<SourceDraft> Recommended(List<SourceDraft> sources)
     {
-        if (Preferences.Style == FixStyle.Environment)
-            return FixStyle.Environment;
-        if (Preferences.Style == FixStyle.Parameter && parameter is not null)
-            return FixStyle.Parameter;
-        return reach is null ? FixStyle.Environment : FixStyle.Configuration;
+        if (sources.Find(draft => draft.Source.Name == Preferences.Style.ToString()) is { } preferred)
+        {
+            sources.Remove(preferred);
+            sources.Insert(0, preferred);
+        }
+
+        return new ValueList<SourceDraft>(sources);
     }
 
     private static (SyntaxToken Keyword, bool IsField) ConstKeyword(ExpressionSyntax node)
@@ -104,7 +104,7 @@ internal sealed class SettingPlanner
         return index < 0 ? default : (modifiers[index], declaration is FieldDeclarationSyntax);
     }
 
-    private static ParenthesesContext SurroundingsOf(ExpressionSyntax node, bool isFollowed)
+    private static ParenthesesContext ContextOf(ExpressionSyntax node, bool isFollowed)
     {
         if (isFollowed)
             return ParenthesesContext.Additive;

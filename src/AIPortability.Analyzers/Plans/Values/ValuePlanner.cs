@@ -1,6 +1,7 @@
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Bindings.Values;
-using AIPortability.Analyzers.Plans.Clients;
+using AIPortability.Analyzers.Moves;
+using AIPortability.Analyzers.Plans.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,35 +22,33 @@ internal sealed class ValuePlanner
         this.declaredUses = declaredUses;
     }
 
-    public string Section => settings.Preferences.Section;
-
     /// <summary>The draft for a literal that gives way to the read of a setting. One in another file is reported where it is used, and fixed by nobody.</summary>
     /// <param name="literal">The literal.</param>
-    /// <param name="keyPath">The configuration path.</param>
+    /// <param name="path">The configuration path.</param>
     /// <param name="value">What stays behind <c>??</c>: the text, or nothing for a secret.</param>
     /// <param name="kind">What the setting holds.</param>
     /// <param name="obstacle">What is known to stand in the way.</param>
-    public SettingDraft Draft(ExpressionSyntax literal, string keyPath, string value, SettingKind kind, NoFixReason obstacle = NoFixReason.None)
+    public SettingDraft Draft(ExpressionSyntax literal, string path, string value, SettingKind kind, NoFixReason obstacle = NoFixReason.None)
     {
-        var draft = new SettingDraft(literal, keyPath) { NoFixReason = obstacle == NoFixReason.None ? Of(literal) : obstacle };
-        if (literal.SyntaxTree != semantics.SyntaxTree)
-            draft.NoFixReason = NoFixReason.OtherFile;
-        else if (draft.NoFixReason == NoFixReason.None && ConstantConversion.DeclaratorOf(literal) is { } constant)
-            draft.NoFixReason = ConstantConversion.Check(constant, declaredUses.Of(constant));
-        if (draft.NoFixReason == NoFixReason.None && ClientPlanner.IsBroken(literal))
-            draft.NoFixReason = NoFixReason.BrokenCode;
-        if (draft.NoFixReason == NoFixReason.None)
-            settings.Plan(draft, SettingPlanner.Replacing(literal, literal.Span) with { Kind = kind, Value = value }, isShared: true);
-        return draft;
+        NoFixReason reason = literal.SyntaxTree != semantics.SyntaxTree ? NoFixReason.OtherFile : obstacle == NoFixReason.None ? Of(literal) : obstacle;
+        if (reason == NoFixReason.None && ConstantConversion.DeclaratorOf(literal) is { } constant)
+            reason = ConstantConversion.Check(constant, declaredUses.Of(constant));
+        if (reason == NoFixReason.None && SyntaxErrors.AreAround(literal))
+            reason = NoFixReason.BrokenCode;
+        if (reason != NoFixReason.None)
+            return new SettingDraft(literal, path, reason);
+        Fallback fallback = kind == SettingKind.Secret ? Fallback.Require : settings.Preferences.Fallback;
+        return settings.Draft(literal, SettingPlanner.Replacing(literal, literal.Span, new MovedValue(path, kind, value, fallback)));
     }
 
     /// <summary>The draft for a key of a distinctive shape, with the scheme of an authorization header before it where the literal has that.</summary>
     public SettingDraft Draft(ApiKeyLiteral key, ApiKeySite site)
     {
         SettingDraft draft = Draft(key.Node, site.Setting, "", SettingKind.Secret, site.StandsAlone ? NoFixReason.None : NoFixReason.WithinText);
-        if (draft.Plan is { } plan && key.Lead!.Length > 0)
-            draft.Plan = plan.ParenthesesContext is ParenthesesContext.None or ParenthesesContext.Interpolation ? plan with { Template = SettingText.Quote(key.Lead) + " + $(value)" } : null;
-        return draft;
+        if (draft.Read is not { } read || key.Lead!.Length == 0)
+            return draft;
+        Template withLead = CSharpText.Quote(key.Lead) + " + " + Template.Of(TemplatePartKind.Operand);
+        return draft with { Read = read.ParenthesesContext is ParenthesesContext.None or ParenthesesContext.Interpolation ? read with { Text = withLead } : null };
     }
 
     private static NoFixReason Of(ExpressionSyntax literal)

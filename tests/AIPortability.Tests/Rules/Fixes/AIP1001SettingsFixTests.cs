@@ -1,3 +1,4 @@
+using AIPortability.Analyzers.Moves;
 using System.Collections.Immutable;
 using AIPortability.Analyzers;
 using AIPortability.Tests.Testing;
@@ -173,9 +174,8 @@ public sealed class AIP1001SettingsFixTests
         Assert.Equal(2, found.Length);
         Assert.All(found, diagnostic =>
         {
-            Assert.True(FixPlan.TryRead(diagnostic.Properties, Two.Length, out FixPlan plan));
-            Assert.Null(plan.Parameter);
-            Assert.Equal(FixStyle.Environment, plan.Style);
+            Assert.True(Move.TryRead(diagnostic.Properties, Two.Length, out Move move));
+            Assert.Equal([new EnvironmentSource()], Assert.Single(move.Reads).Sources);
         });
     }
 

@@ -1,0 +1,25 @@
+namespace AIPortability.Analyzers.Moves;
+
+/// <summary>A value that leaves the code for a setting.</summary>
+/// <param name="Setting">The setting's configuration path: <c>AI:Endpoint</c>.</param>
+/// <param name="Kind">What the setting holds.</param>
+/// <param name="Today">Today's value, kept behind <c>??</c> and added to appsettings.json. Empty for a secret.</param>
+/// <param name="Fallback">What stands behind <c>??</c>.</param>
+internal sealed record MovedValue(string Setting, SettingKind Kind, string Today, Fallback Fallback)
+{
+    /// <summary>The environment variable that the configuration reads for the setting: <c>AI__Endpoint</c> for <c>AI:Endpoint</c>.</summary>
+    public string Variable => Setting.Replace(":", "__");
+
+    /// <summary>What the exception says that is thrown when a required setting is missing.</summary>
+    public string Missing => $"{Setting} (environment variable {Variable}) is not configured.";
+
+    /// <summary>
+    /// A secret is written to no file, and not as an empty string either: that would hide the one of another source. Nor is an endpoint that
+    /// does not serve where the program runs.
+    /// </summary>
+    public bool IsWrittenToFiles => Kind != SettingKind.Secret && Fallback != Fallback.RequireAnother;
+
+    /// <summary>The read of the setting, with today's value or an exception behind <c>??</c>.</summary>
+    public string OrElse(string read, string systemPrefix) =>
+        $"{read} ?? {(Fallback == Fallback.Keep ? CSharpText.Quote(Today) : CSharpText.Throw(systemPrefix, Missing))}";
+}
