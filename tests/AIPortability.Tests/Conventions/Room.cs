@@ -13,7 +13,7 @@ public sealed record Room(string Name, params string[] Forbidden)
     private const string Analyzers = "AIPortability.Analyzers";
     private const string Compiler = "Microsoft.CodeAnalysis";
 
-    /// <summary>Catalogue ─▶ Context ─▶ Bindings ─▶ Plans ─▶ Rules; the fixes execute plans and look into none of the later rooms.</summary>
+    /// <summary>Catalogue ─▶ Context ─▶ Bindings ─▶ Plans ─▶ Rules; the fixes make moves, which know none of these rooms, and look into none of the later ones.</summary>
     public static IReadOnlyList<Room> All { get; } =
     [
         new("Analyzers.Catalogue", Compiler, Analyzers + ".Context", Analyzers + ".Bindings", Analyzers + ".Plans", Analyzers + ".Rules"),
@@ -23,6 +23,8 @@ public sealed record Room(string Name, params string[] Forbidden)
             Analyzers + ".Context.Setting", Analyzers + ".Rules"),
         new("Analyzers.Plans", Compiler + ".DiagnosticDescriptor", Compiler + ".Diagnostic", Analyzers + ".Context.FileOptions",
             Analyzers + ".Context.Setting", Analyzers + ".Rules"),
+        new("Analyzers.Moves", Compiler + ".DiagnosticDescriptor", Compiler + ".Diagnostic", Compiler + ".SemanticModel", Compiler + ".Compilation", Analyzers + ".Catalogue",
+            Analyzers + ".Context", Analyzers + ".Bindings", Analyzers + ".Plans", Analyzers + ".Rules"),
         new("Analyzers.Rules", Compiler + ".CSharp", Compiler + ".SyntaxNode", Compiler + ".SyntaxTree", Compiler + ".Compilation",
             Compiler + ".SemanticModel", Compiler + ".IOperation"),
         new("CodeFixes", Analyzers + ".Context", Analyzers + ".Bindings", Analyzers + ".Plans", Analyzers + ".Rules"),

@@ -21,6 +21,7 @@ public sealed class RoomTests
     [InlineData("Analyzers.Catalogue", "Microsoft.CodeAnalysis.SyntaxNode? Field;")]
     [InlineData("Analyzers.Context", "Microsoft.CodeAnalysis.CSharp.Syntax.ExpressionSyntax? Field;")]
     [InlineData("Analyzers.Bindings", "AIPortability.Analyzers.Context.FileOptions? Field;")]
+    [InlineData("Analyzers.Moves", "AIPortability.Analyzers.Plans.NoFixReason Field;")]
     [InlineData("Analyzers.Rules", "Microsoft.CodeAnalysis.Compilation? Field;")]
     [InlineData("CodeFixes", "object Field = AIPortability.Analyzers.Rules.AIP1001HardCodedEndpoint.Descriptor;")]
     public void A_room_that_breaks_its_rule_is_found(string name, string member)
