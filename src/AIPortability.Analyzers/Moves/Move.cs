@@ -62,40 +62,42 @@ internal sealed record Move(TextSpan Id, string SystemPrefix, ValueList<Edit> Ed
         return properties.ToImmutable();
     }
 
-    /// <summary>False for properties that this version did not write, or that were changed on their way: then there is nothing to fix.</summary>
+    /// <summary>
+    /// False for properties that this version did not write, or that were changed on their way: then there is nothing to fix. What was read, written
+    /// again, has to give the same properties, no more and no fewer.
+    /// </summary>
     public static bool TryRead(ImmutableDictionary<string, string?> properties, int textLength, out Move move)
     {
         var from = new MoveReader(properties, Prefix, textLength);
         move = new Move(from.Span("id"), from.Text("system"), from.List("edits", 1, edit => edit.Tagged("edit", Tags)));
-        return !from.IsBroken && move.Edits[0] is ReadSetting or RequireSetting && move.SystemPrefix is "" or "System." or "global::System."
-            && properties.TryGetValue(Sum, out string? sum) && sum == SumOf(properties) && from.Count + 1 == CountOf(properties);
-    }
-
-    private static int CountOf(IEnumerable<KeyValuePair<string, string?>> properties)
-    {
+        if (from.IsBroken || move.Edits[0] is not (ReadSetting or RequireSetting) || move.SystemPrefix is not ("" or "System." or "global::System."))
+            return false;
+        ImmutableDictionary<string, string?> written = move.ToProperties();
         int count = 0;
         foreach (KeyValuePair<string, string?> property in properties)
-            count += property.Key.StartsWith(Prefix, StringComparison.Ordinal) ? 1 : 0;
-        return count;
+        {
+            if (!property.Key.StartsWith(Prefix, StringComparison.Ordinal))
+                continue;
+            if (!written.TryGetValue(property.Key, out string? value) || value != property.Value)
+                return false;
+            count++;
+        }
+
+        return count == written.Count;
     }
 
     /// <summary>A sum over all names and values, in whatever order: much of a move is free text, in which nothing else would show a change.</summary>
     internal static string SumOf(IEnumerable<KeyValuePair<string, string?>> properties)
     {
-        unchecked
+        uint sum = 0;
+        foreach (KeyValuePair<string, string?> property in properties)
         {
-            uint sum = 0;
-            foreach (KeyValuePair<string, string?> property in properties)
-            {
-                if (!property.Key.StartsWith(Prefix, StringComparison.Ordinal) || property.Key == Sum)
-                    continue;
-                uint hash = 2166136261;
-                foreach (char c in property.Key + "=" + property.Value)
-                    hash = (hash ^ c) * 16777619;
-                sum += hash;
-            }
-
-            return sum.ToString("x8", CultureInfo.InvariantCulture);
+            uint hash = 2166136261;
+            foreach (char c in property.Key + "=" + property.Value)
+                hash = unchecked((hash ^ c) * 16777619);
+            sum = unchecked(sum + hash);
         }
+
+        return sum.ToString("x8", CultureInfo.InvariantCulture);
     }
 }

@@ -26,14 +26,7 @@ internal sealed class MoveReader
 
     public bool IsBroken { get; private set; }
 
-    /// <summary>How many properties were read.</summary>
-    public int Count { get; private set; }
-
-    public string Text(string name)
-    {
-        Count++;
-        return properties.TryGetValue(prefix + name, out string? value) && value is not null ? value : Broken("");
-    }
+    public string Text(string name) => properties.TryGetValue(prefix + name, out string? value) && value is not null ? value : Broken("");
 
     /// <summary>A text that says something.</summary>
     public string Name(string name) => Text(name) is { Length: > 0 } text ? text : Broken("");

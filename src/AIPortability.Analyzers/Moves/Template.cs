@@ -78,16 +78,7 @@ internal sealed record Template(ValueList<TemplatePart> Parts)
         return from < text.Length ? parsed + text.Substring(from) : parsed;
     }
 
-    public bool Has(TemplatePartKind kind)
-    {
-        foreach (TemplatePart part in Parts)
-        {
-            if (part.Kind == kind)
-                return true;
-        }
-
-        return false;
-    }
+    public bool Has(TemplatePartKind kind) => Parts.Exists(part => part.Kind == kind);
 
     /// <summary>What stands before and behind the only part of a kind.</summary>
     public (Template Before, Template After) Around(TemplatePartKind kind)

@@ -21,6 +21,8 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     public T? Find(Predicate<T> match) => Array.Find(items, match);
 
+    public bool Exists(Predicate<T> match) => Array.Exists(items, match);
+
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

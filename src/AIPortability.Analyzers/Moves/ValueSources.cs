@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace AIPortability.Analyzers.Moves;
 
-/// <summary>Every source, in the order of the light bulb.</summary>
+/// <summary>Every source, by its name in properties and keys.</summary>
 internal static class ValueSources
 {
     public static readonly IReadOnlyList<(string Name, Func<MoveReader, ValueSource> Read)> All = new (string, Func<MoveReader, ValueSource>)[]

@@ -13,7 +13,10 @@ public sealed record Room(string Name, params string[] Forbidden)
     private const string Analyzers = "AIPortability.Analyzers";
     private const string Compiler = "Microsoft.CodeAnalysis";
 
-    /// <summary>Catalogue ─▶ Context ─▶ Bindings ─▶ Plans ─▶ Rules, with Reading beside them; the fixes execute plans and look into none of the later rooms.</summary>
+    /// <summary>
+    /// Catalogue ─▶ Context ─▶ Bindings ─▶ Plans ─▶ Rules, with Reading beside them; the fixes make moves, which know none of these rooms, and look into
+    /// none of the later ones.
+    /// </summary>
     public static IReadOnlyList<Room> All { get; } =
     [
         new("Analyzers.Catalogue", Compiler, Analyzers + ".Context", Analyzers + ".Bindings", Analyzers + ".Plans", Analyzers + ".Rules"),
@@ -25,6 +28,8 @@ public sealed record Room(string Name, params string[] Forbidden)
             Analyzers + ".Context.AnalyzerOption", Analyzers + ".Context.OptionTable", Analyzers + ".Plans", Analyzers + ".Rules"),
         new("Analyzers.Plans", Compiler + ".DiagnosticDescriptor", Compiler + ".Diagnostic", Analyzers + ".Context.FileOptions",
             Analyzers + ".Context.AnalyzerOption", Analyzers + ".Context.OptionTable", Analyzers + ".Rules"),
+        new("Analyzers.Moves", Compiler + ".DiagnosticDescriptor", Compiler + ".Diagnostic", Compiler + ".SemanticModel", Compiler + ".Compilation", Analyzers + ".Catalogue",
+            Analyzers + ".Context", Analyzers + ".Bindings", Analyzers + ".Plans", Analyzers + ".Rules"),
         new("Analyzers.Rules", Compiler + ".CSharp", Compiler + ".SyntaxNode", Compiler + ".SyntaxTree", Compiler + ".Compilation",
             Compiler + ".SemanticModel", Compiler + ".IOperation"),
         new("CodeFixes", Analyzers + ".Context", Analyzers + ".Bindings", Analyzers + ".Plans", Analyzers + ".Rules"),

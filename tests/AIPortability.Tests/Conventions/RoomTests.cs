@@ -25,6 +25,7 @@ public sealed class RoomTests
     [InlineData("Analyzers.Reading", "object Field = AIPortability.Analyzers.Catalogue.HostTable.FindAddress(\"\", out _)!;")]
     [InlineData("Analyzers.Bindings", "AIPortability.Analyzers.Plans.NoFixReason Field;")]
     [InlineData("Analyzers.Plans", "Microsoft.CodeAnalysis.DiagnosticDescriptor? Field;")]
+    [InlineData("Analyzers.Moves", "AIPortability.Analyzers.Plans.NoFixReason Field;")]
     [InlineData("Analyzers.Rules", "Microsoft.CodeAnalysis.Compilation? Field;")]
     [InlineData("CodeFixes", "object Field = AIPortability.Analyzers.Rules.AIP1001HardCodedEndpoint.Descriptor;")]
     public void A_room_that_breaks_its_rule_is_found(string name, string member)

@@ -63,13 +63,7 @@ internal sealed class ClientRewriter
             edits.Replace(((InvocationExpressionSyntax)call.Node).Expression.Span, "new " + text.Name(constructed));
         bool isNamed = rewrite.NamesArguments;
         int ordinal = call.HasReceiver ? 1 : 0;
-        var pending = new List<RewritePart>();
-        foreach (RewritePart part in rewrite.Parts)
-        {
-            if (part.Of is null && Argument(part.Name) is null)
-                pending.Add(part);
-        }
-
+        var pending = new List<RewritePart>(Array.FindAll(rewrite.Parts, part => part.Of is null && Argument(part.Name) is null));
         foreach ((ArgumentSyntax argument, string parameter) in arguments)
         {
             IParameterSymbol target = Parameter(overload, NewName(parameter, rewrite));
@@ -152,27 +146,9 @@ internal sealed class ClientRewriter
         return isNamed ? $"{part.Name}: " + written : written;
     }
 
-    private static string NewName(string parameter, ClientRewrite rewrite)
-    {
-        foreach (RewritePart part in rewrite.Parts)
-        {
-            if (part.Of == parameter)
-                return part.Name;
-        }
+    private static string NewName(string parameter, ClientRewrite rewrite) => Array.Find(rewrite.Parts, part => part.Of == parameter)?.Name ?? parameter;
 
-        return parameter;
-    }
-
-    private ArgumentSyntax? Argument(string parameter)
-    {
-        foreach ((ArgumentSyntax syntax, string name) in arguments)
-        {
-            if (name == parameter)
-                return syntax;
-        }
-
-        return null;
-    }
+    private ArgumentSyntax? Argument(string parameter) => arguments.Find(argument => argument.Parameter == parameter).Syntax;
 
     private static IParameterSymbol Parameter(IMethodSymbol method, string name)
     {
@@ -186,16 +162,8 @@ internal sealed class ClientRewriter
     }
 
     /// <summary>A parameter that is the endpoint itself: what is passed can only be the library's own default.</summary>
-    private static bool IsAddress(string parameter, ClientEntry entry)
-    {
-        foreach (EndpointSource source in entry.Endpoints)
-        {
-            if (source.Kind == EndpointSourceKind.Value && source.Name == parameter)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsAddress(string parameter, ClientEntry entry) =>
+        Array.Exists(entry.Endpoints, source => source.Kind == EndpointSourceKind.Value && source.Name == parameter);
 
     private static bool IsNothing(ExpressionSyntax expression) =>
         RequiredValue.IsNull(expression) || expression.IsKind(SyntaxKind.DefaultExpression)

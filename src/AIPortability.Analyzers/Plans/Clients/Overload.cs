@@ -16,7 +16,7 @@ internal static class Overload
     /// <param name="called">What is called today.</param>
     /// <param name="constructed">The type whose constructor is called instead, or null for the same method.</param>
     /// <param name="parameters">The parameters that get an argument.</param>
-    public static IMethodSymbol? With(IMethodSymbol called, INamedTypeSymbol? constructed, IReadOnlyCollection<string> parameters)
+    public static IMethodSymbol? With(IMethodSymbol called, INamedTypeSymbol? constructed, ICollection<string> parameters)
     {
         IMethodSymbol method = called.ReducedFrom ?? called;
         IMethodSymbol? best = null;
@@ -34,31 +34,20 @@ internal static class Overload
         return best;
     }
 
-    private static bool Fits(IMethodSymbol candidate, IMethodSymbol method, IReadOnlyCollection<string> parameters)
+    private static bool Fits(IMethodSymbol candidate, IMethodSymbol method, ICollection<string> parameters)
     {
         int found = 0;
         for (int i = 0; i < candidate.Parameters.Length; i++)
         {
             IParameterSymbol parameter = candidate.Parameters[i];
             bool isReceiver = method.IsExtensionMethod && i == 0;
-            if (Contains(parameters, parameter.Name))
+            if (parameters.Contains(parameter.Name))
                 found++;
             else if (isReceiver ? !SymbolEqualityComparer.Default.Equals(parameter.Type, method.Parameters[0].Type) : !parameter.IsOptional)
                 return false;
         }
 
         return found == parameters.Count;
-    }
-
-    private static bool Contains(IReadOnlyCollection<string> names, string name)
-    {
-        foreach (string candidate in names)
-        {
-            if (candidate == name)
-                return true;
-        }
-
-        return false;
     }
 
     private static bool IsExperimental(ISymbol symbol)

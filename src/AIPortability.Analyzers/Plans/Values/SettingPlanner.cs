@@ -56,7 +56,7 @@ internal sealed class SettingPlanner
         if (reach is null && Preferences.Style == FixStyle.Configuration)
             return draft with { NoFixReason = NoFixReason.NoConfiguration };
 
-        // The order of the light bulb.
+        // In the order of the light bulb.
         ExtractionScope? own = isShared ? ExtractionScope.Of(node) : null;
         var sources = new List<SourceDraft>();
         if (reach is not null)
