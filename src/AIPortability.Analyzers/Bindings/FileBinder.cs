@@ -38,7 +38,7 @@ internal sealed class FileBinder
         if (sdks is null)
             return false;
         FileWords words = FileWords.Get(tree, cancellation);
-        return words.Places.Length > 0 || sdks.Vocabulary.MayBeNamedIn(words);
+        return words.Places.Creations.Length + words.Places.Models.Length > 0 || sdks.Vocabulary.MayBeNamedIn(words);
     }
 
     /// <param name="files">The files of the project, for what they do with a declaration of this one.</param>

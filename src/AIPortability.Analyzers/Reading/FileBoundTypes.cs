@@ -18,7 +18,7 @@ internal static class FileBoundTypes
 
     private static IReadOnlyCollection<string> Read(SyntaxTree tree, CancellationToken cancellation)
     {
-        int[] places = FileWords.Get(tree, cancellation).Places;
+        int[] places = FileWords.Get(tree, cancellation).Places.BoundTypes;
         if (places.Length == 0)
             return Array.Empty<string>();
         SyntaxNode root = tree.GetRoot(cancellation);

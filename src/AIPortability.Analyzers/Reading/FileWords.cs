@@ -15,8 +15,7 @@ internal sealed class FileWords
 
     private FileWords(string text, CancellationToken cancellation) => (hashes, Places) = WordScan.Read(text, cancellation);
 
-    /// <summary>Where <see cref="WordScan.IsPlace"/> holds, in the order of the file.</summary>
-    public int[] Places { get; }
+    public WordPlaces Places { get; }
 
     public static FileWords Get(SyntaxTree tree, CancellationToken cancellation) => Kept.Get(tree, cancellation);
 

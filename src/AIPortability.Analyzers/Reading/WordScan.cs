@@ -8,6 +8,7 @@ namespace AIPortability.Analyzers.Reading;
 internal static class WordScan
 {
     private const int CancellationStep = 1 << 16;
+    private static readonly WordPlaces None = new(System.Array.Empty<int>(), System.Array.Empty<int>(), System.Array.Empty<int>());
 
     /// <summary>Generic names that say of a class that configuration is bound to it.</summary>
     public static readonly string[] BindingNames =
@@ -19,12 +20,12 @@ internal static class WordScan
     [ThreadStatic]
     private static HashSet<int>? words;
 
-    /// <summary>The hashes of the words, sorted; and where <see cref="IsPlace"/> holds, in the order of the text.</summary>
-    public static (int[] Hashes, int[] Places) Read(string text, CancellationToken cancellation)
+    /// <summary>The hashes of the words, sorted, and the places of some of them.</summary>
+    public static (int[] Hashes, WordPlaces Places) Read(string text, CancellationToken cancellation)
     {
         HashSet<int> found = words ??= new HashSet<int>();
         found.Clear();
-        List<int>? places = null;
+        List<int>? creations = null, boundTypes = null, models = null;
         int next = CancellationStep;
         for (int i = 0; i < text.Length; i++)
         {
@@ -49,30 +50,30 @@ internal static class WordScan
             int after = i;
             while (after < text.Length && text[after] == ' ')
                 after++;
-            if (after < text.Length && text[after] is '(' or '<' or '=' && IsPlace(text, start, i, after))
-                (places ??= new List<int>()).Add(start);
+            char follower = after < text.Length ? text[after] : ' ';
+            if (follower == '(' && (Is(text, start, i, "new") || Is(text, start, i, "base")))
+                Add(start, ref creations);
+            else if (follower == '(' ? Is(text, start, i, "Bind") || Is(text, start, i, "typeof") : follower == '<' && IsBinding(text, start, i))
+                Add(start, ref boundTypes);
+            else if (follower == '=' && text.IndexOf("odel", start, i - start, StringComparison.Ordinal) >= 0 && !(after + 1 < text.Length && text[after + 1] is '=' or '>'))
+                Add(start, ref models);
             i--;
         }
 
         var hashes = new int[found.Count];
         found.CopyTo(hashes);
-        Array.Sort(hashes);
-        return (hashes, places?.ToArray() ?? Array.Empty<int>());
+        System.Array.Sort(hashes);
+        return (hashes, creations is null && boundTypes is null && models is null ? None : new WordPlaces(Array(creations), Array(boundTypes), Array(models)));
+
+        static int[] Array(List<int>? places) => places?.ToArray() ?? None.Creations;
     }
 
-    /// <summary>
-    /// True for what makes an object without naming its type (<c>new(…)</c>, <c>base(…)</c>), for what binds configuration to a class
-    /// (<c>Configure&lt;T&gt;</c>, <c>Bind(x)</c>, <c>Get(typeof(T))</c>), and for what is assigned to a name that speaks of a model.
-    /// </summary>
-    public static bool IsPlace(string text, int start, int end, int after) => text[after] switch
-    {
-        '(' => Is(text, start, end, "new") || Is(text, start, end, "base") || Is(text, start, end, "Bind") || Is(text, start, end, "typeof"),
-        '<' => text[start] is 'C' or 'P' or 'A' or 'G' or 'I' && IsBinding(text, start, end),
-        _ => !(after + 1 < text.Length && text[after + 1] is '=' or '>') && text.IndexOf("odel", start, end - start, StringComparison.Ordinal) >= 0,
-    };
+    private static void Add(int place, ref List<int>? places) => (places ??= new List<int>()).Add(place);
 
     private static bool IsBinding(string text, int start, int end)
     {
+        if (text[start] is not ('C' or 'P' or 'A' or 'G' or 'I'))
+            return false;
         foreach (string word in BindingNames)
         {
             if (Is(text, start, end, word))

@@ -51,7 +51,7 @@ public sealed class TextGateTests
     {
         SyntaxTree tree = Parse($"x.{name} = \"m\"; y = new T {{ {name}= \"m\" }}; bool b = x.{name} == \"m\";");
 
-        Assert.Equal(2, FileWords.Get(tree, Cancellation).Places.Length);
+        Assert.Equal(2, FileWords.Get(tree, Cancellation).Places.Models.Length);
     }
 
     [Fact]

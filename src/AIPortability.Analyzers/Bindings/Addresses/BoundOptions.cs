@@ -26,7 +26,7 @@ internal sealed class BoundOptions
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach ((SyntaxTree tree, FileWords words) in files.All(cancellation))
         {
-            if (words.Places.Length > 0)
+            if (words.Places.BoundTypes.Length > 0)
                 names.UnionWith(FileBoundTypes.Get(tree, cancellation));
         }
 

@@ -45,7 +45,7 @@ internal static class ClientNodes
     /// </summary>
     private static IEnumerable<SyntaxNode> MadeForOthers(SyntaxNode root, FileWords words)
     {
-        foreach (int place in words.Places)
+        foreach (int place in words.Places.Creations)
         {
             SyntaxToken token = root.FindToken(place);
             if (token.IsKind(SyntaxKind.NewKeyword) && token.Parent is ImplicitObjectCreationExpressionSyntax { Parent: not (EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax) } creation)

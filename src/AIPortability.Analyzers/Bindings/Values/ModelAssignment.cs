@@ -36,7 +36,7 @@ internal sealed record ModelAssignment(SdkRoute Sdk, string Type, ClientValue Va
     public static IEnumerable<AssignmentExpressionSyntax> Candidates(SyntaxTree tree, SdkVocabulary vocabulary, CancellationToken cancellation)
     {
         SyntaxNode root = tree.GetRoot(cancellation);
-        foreach (int place in FileWords.Get(tree, cancellation).Places)
+        foreach (int place in FileWords.Get(tree, cancellation).Places.Models)
         {
             SyntaxNode? name = root.FindToken(place).Parent;
             SyntaxNode? target = name?.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;

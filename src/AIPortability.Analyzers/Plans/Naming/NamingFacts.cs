@@ -64,7 +64,7 @@ internal sealed class NamingFacts
     {
         IReadOnlyList<CandidateText> texts = FileTexts.Get(tree, cancellation).Candidates;
         IReadOnlyList<DefaultText> defaults = FileDefaults.Get(tree, cancellation);
-        bool maySdk = vocabulary is not null && FileWords.Get(tree, cancellation) is var words && (words.Places.Length > 0 || vocabulary.MayBeNamedIn(words));
+        bool maySdk = vocabulary is not null && FileWords.Get(tree, cancellation) is var words && (words.Places.Models.Length > 0 || vocabulary.MayBeNamedIn(words));
         if (texts.Count + defaults.Count == 0 && !maySdk)
             return None;
         var facts = new NamingFacts { Defaults = defaults };
