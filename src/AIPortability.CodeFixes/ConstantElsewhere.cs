@@ -2,6 +2,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using AIPortability.Analyzers.Moves;
+using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -39,7 +40,7 @@ internal static class ConstantElsewhere
                 SourceText text = await other.GetTextAsync(cancellation).ConfigureAwait(false);
                 if (text.ToString().Contains(name)
                     && await other.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } otherRoot
-                    && otherRoot.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == name && NeedsConstant(n)))
+                    && otherRoot.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == name && ConstantUse.NeedOf(n) != ConstantNeed.None))
                 {
                     return true;
                 }
@@ -48,13 +49,4 @@ internal static class ConstantElsewhere
 
         return false;
     }
-
-    private static bool NeedsConstant(IdentifierNameSyntax use) => use.Ancestors().Any(node => node switch
-    {
-        AttributeArgumentSyntax or CaseSwitchLabelSyntax or PatternSyntax => true,
-        EqualsValueClauseSyntax { Parent: ParameterSyntax } => true,
-        FieldDeclarationSyntax field => field.Modifiers.Any(m => m.Text == "const"),
-        LocalDeclarationStatementSyntax local => local.IsConst,
-        _ => false,
-    });
 }
