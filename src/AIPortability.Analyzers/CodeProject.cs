@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using AIPortability.Analyzers.Bindings;
@@ -35,12 +36,12 @@ internal sealed class CodeProject
     {
         SyntaxTree tree = semantics.SyntaxTree;
         if (!FileBinder.IsWorthIt(tree, sdks, cancellation))
-            return [];
+            return Array.Empty<Diagnostic>();
         FileOptions options = context.SettingsOf(tree);
         bool keysAlone = context.IsTestProject && !options.IncludeTests; // a key is as public in a project of tests as anywhere
         FileBindings bindings = new FileBinder(semantics, sdks, cancellation).Bind(files, boundOptions).Without(host => options.Allows(host));
         var judge = new FileJudge(bindings, context.Regions.Declared, new RuleLevels(compilation.Options, tree, cancellation), keysAlone);
-        return judge.IsSilent ? [] : judge.Report(new FilePlanner(semantics, bindings, context, Facts(cancellation), options.Fixes).Plan());
+        return judge.IsSilent ? Array.Empty<Diagnostic>() : judge.Report(new FilePlanner(semantics, bindings, context, Facts(cancellation), options.Fixes).Plan());
     }
 
     private IReadOnlyList<NamingFacts> Facts(CancellationToken cancellation) => facts ??= NamingFacts.Of(compilation, sdks?.Vocabulary, cancellation);
