@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
-using AIPortability.Analyzers;
 using AIPortability.Benchmarks.Measuring;
 using AIPortability.Benchmarks.Sources;
 using AIPortability.EmptyAnalyzer;
@@ -46,7 +45,7 @@ internal static partial class ColdCompiler
             for (int run = 0; run < Runs; run++)
             {
                 floor.Add(await RunAsync(source, typeof(LiteralFloor).Assembly.Location));
-                ours.Add(await RunAsync(source, typeof(LiteralAnalyzer).Assembly.Location));
+                ours.Add(await RunAsync(source, Shipped.AnalyzerFile));
             }
 
             return

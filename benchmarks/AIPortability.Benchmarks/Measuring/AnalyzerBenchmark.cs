@@ -22,7 +22,7 @@ public abstract class AnalyzerBenchmark
     public Task<ImmutableArray<Diagnostic>> EmptyAnalyzer() => AnalyzerRun.With(Floor, compilation);
 
     [Benchmark]
-    public Task<ImmutableArray<Diagnostic>> AIPortability() => AnalyzerRun.With(AnalyzerRun.Shipped, compilation);
+    public Task<ImmutableArray<Diagnostic>> AIPortability() => AnalyzerRun.With(Shipped.Analyzers, compilation);
 
     protected abstract Compilation Create();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AIPortability.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,14 +8,6 @@ namespace AIPortability.Benchmarks.Measuring;
 /// <summary>One run over a compilation, on one thread and with nothing bound before: each run begins with a clone.</summary>
 internal static class AnalyzerRun
 {
-    /// <summary>Every analyzer that is shipped.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Shipped { get; } =
-    [
-        .. from type in typeof(LiteralAnalyzer).Assembly.GetTypes()
-           where type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract
-           select (DiagnosticAnalyzer)Activator.CreateInstance(type)!,
-    ];
-
     public static Compilation Compile(IEnumerable<SyntaxTree> trees, params IEnumerable<MetadataReference> references) => CSharpCompilation.Create(
         "measured", trees, references,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false, allowUnsafe: true));
