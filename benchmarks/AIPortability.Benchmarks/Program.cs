@@ -2,13 +2,15 @@ using AIPortability.Benchmarks.Commands;
 using AIPortability.Benchmarks.Measuring;
 using Spectre.Console;
 
-var benchmarks = new Benchmarks(isQuick: args.Contains("--quick"));
+bool isQuick = args.Contains("--quick");
+var benchmarks = new Benchmarks(isQuick);
 var commands = new Dictionary<string, Func<IEnumerable<Measurement>>>
 {
     ["no-sdk"] = benchmarks.NoSdk,
     ["unused-sdk"] = benchmarks.UnusedSdk,
     ["own-code"] = benchmarks.OwnCode,
     ["sites"] = benchmarks.Sites,
+    ["editor"] = new Editor(isQuick).Measure,
     ["gate"] = benchmarks.Gate,
     ["fix-all"] = benchmarks.FixAll,
     ["cold"] = ColdCompiler.Measure,

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIPortability.Benchmarks.Measuring;
 
-/// <summary>One run over a compilation, on one thread and with nothing bound before: each run begins with a clone.</summary>
+/// <summary>One run over a compilation, on one thread and with nothing bound before: a compilation that is only asked for its diagnostics is cloned.</summary>
 internal static class AnalyzerRun
 {
     public static Compilation Compile(IEnumerable<SyntaxTree> trees, params IEnumerable<MetadataReference> references) => CSharpCompilation.Create(
@@ -21,11 +21,14 @@ internal static class AnalyzerRun
 
     public static ImmutableArray<Diagnostic> WithoutAnalyzers(Compilation compilation) => compilation.Clone().GetDiagnostics();
 
-    public static Task<ImmutableArray<Diagnostic>> With(ImmutableArray<DiagnosticAnalyzer> analyzers, Compilation compilation)
+    public static Task<ImmutableArray<Diagnostic>> With(ImmutableArray<DiagnosticAnalyzer> analyzers, Compilation compilation) =>
+        Begin(analyzers, compilation.Clone()).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+
+    public static CompilationWithAnalyzers Begin(ImmutableArray<DiagnosticAnalyzer> analyzers, Compilation compilation)
     {
         // A fault of an analyzer would be measured as speed.
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), (fault, _, _) => throw new InvalidOperationException("An analyzer failed.", fault), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
-        return compilation.Clone().WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        return compilation.WithAnalyzers(analyzers, options);
     }
 }
