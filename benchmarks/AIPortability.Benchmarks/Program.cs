@@ -10,6 +10,7 @@ var commands = new Dictionary<string, Func<IEnumerable<Measurement>>>
     ["unused-sdk"] = benchmarks.UnusedSdk,
     ["own-code"] = benchmarks.OwnCode,
     ["sites"] = benchmarks.Sites,
+    ["one-type"] = new SitesOfOneType(isQuick).Measure,
     ["editor"] = new Editor(isQuick).Measure,
     ["gate"] = benchmarks.Gate,
     ["fix-all"] = benchmarks.FixAll,
