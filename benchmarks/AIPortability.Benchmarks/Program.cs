@@ -14,6 +14,7 @@ var commands = new Dictionary<string, Func<IEnumerable<Measurement>>>
     ["editor"] = new Editor(isQuick).Measure,
     ["gate"] = Gate.Measure,
     ["fix-all"] = benchmarks.FixAll,
+    ["csc"] = new LargeCompilation(isQuick).Measure,
     ["cold"] = ColdCompiler.Measure,
     ["format"] = FormatCommand.Measure,
 };
