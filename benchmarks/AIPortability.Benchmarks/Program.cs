@@ -1,16 +1,22 @@
 using AIPortability.Benchmarks.Commands;
+using AIPortability.Benchmarks.Counting;
 using AIPortability.Benchmarks.Measuring;
 using Spectre.Console;
 
-var benchmarks = new Benchmarks(isQuick: args.Contains("--quick"));
+bool isQuick = args.Contains("--quick");
+var benchmarks = new Benchmarks(isQuick);
 var commands = new Dictionary<string, Func<IEnumerable<Measurement>>>
 {
     ["no-sdk"] = benchmarks.NoSdk,
     ["unused-sdk"] = benchmarks.UnusedSdk,
     ["own-code"] = benchmarks.OwnCode,
     ["sites"] = benchmarks.Sites,
-    ["gate"] = benchmarks.Gate,
+    ["one-type"] = new SitesOfOneType(isQuick).Measure,
+    ["editor"] = new Editor(isQuick).Measure,
+    ["gate"] = Gate.Measure,
+    ["counted"] = Counted.Measure,
     ["fix-all"] = benchmarks.FixAll,
+    ["csc"] = new LargeCompilation(isQuick).Measure,
     ["cold"] = ColdCompiler.Measure,
     ["format"] = FormatCommand.Measure,
 };
@@ -30,4 +36,5 @@ foreach (Measurement measurement in measurements)
 if (Console.IsOutputRedirected)
     AnsiConsole.Profile.Width = 1000;
 AnsiConsole.Write(table);
-return 0;
+// What is timed can be late on a busy machine. What is counted is the same everywhere.
+return name == "counted" && measurements.Any(measurement => measurement.IsMissed) ? 1 : 0;

@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using AIPortability.Analyzers;
 using AIPortability.Benchmarks.Measuring;
 using AIPortability.Benchmarks.Sources;
-using AIPortability.CodeFixes;
 using CliWrap;
 using CliWrap.Buffered;
 
@@ -54,8 +52,8 @@ internal static class FormatCommand
           <ItemGroup>
             <FrameworkReference Include="Microsoft.AspNetCore.App" />
             {string.Concat(References.OpenAI.Select(reference => $"<Reference Include=\"{reference.Display}\" />"))}
-            <Analyzer Include="{typeof(CodeAnalyzer).Assembly.Location}" />
-            <Analyzer Include="{typeof(MoveToConfigurationFix).Assembly.Location}" />
+            <Analyzer Include="{Shipped.AnalyzerFile}" />
+            <Analyzer Include="{Shipped.CodeFixFile}" />
             <Analyzer Include="{typeof(EmptyAnalyzer.LiteralFloor).Assembly.Location}" />
           </ItemGroup>
         </Project>

@@ -1,22 +1,13 @@
 using System.Collections.Immutable;
-using AIPortability.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIPortability.Benchmarks.Measuring;
 
-/// <summary>One run over a compilation, on one thread and with nothing bound before: each run begins with a clone.</summary>
+/// <summary>One run over a compilation, on one thread and with nothing bound before: a compilation that is only asked for its diagnostics is cloned.</summary>
 internal static class AnalyzerRun
 {
-    /// <summary>Every analyzer that is shipped.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Shipped { get; } =
-    [
-        .. from type in typeof(CodeAnalyzer).Assembly.GetTypes()
-           where type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract
-           select (DiagnosticAnalyzer)Activator.CreateInstance(type)!,
-    ];
-
     public static Compilation Compile(IEnumerable<SyntaxTree> trees, params IEnumerable<MetadataReference> references) => CSharpCompilation.Create(
         "measured", trees, references,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false, allowUnsafe: true));
@@ -30,11 +21,14 @@ internal static class AnalyzerRun
 
     public static ImmutableArray<Diagnostic> WithoutAnalyzers(Compilation compilation) => compilation.Clone().GetDiagnostics();
 
-    public static Task<ImmutableArray<Diagnostic>> With(ImmutableArray<DiagnosticAnalyzer> analyzers, Compilation compilation)
+    public static Task<ImmutableArray<Diagnostic>> With(ImmutableArray<DiagnosticAnalyzer> analyzers, Compilation compilation) =>
+        Begin(analyzers, compilation.Clone()).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+
+    public static CompilationWithAnalyzers Begin(ImmutableArray<DiagnosticAnalyzer> analyzers, Compilation compilation)
     {
         // A fault of an analyzer would be measured as speed.
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), (fault, _, _) => throw new InvalidOperationException("An analyzer failed.", fault), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
-        return compilation.Clone().WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        return compilation.WithAnalyzers(analyzers, options);
     }
 }

@@ -19,15 +19,7 @@ internal sealed class Benchmarks(bool isQuick)
 
     public IEnumerable<Measurement> OwnCode() => Analyzers<OwnCode>("The analyzers' own code", time: 1.15, bytes: 1.05);
 
-    public IEnumerable<Measurement> Sites() => Analyzers<Sites>("Dense with sites", time: null, bytes: null);
-
-    public IEnumerable<Measurement> Gate()
-    {
-        Results results = Run<Gate>(Job.ShortRun);
-        yield return new Measurement($"{Measuring.Gate.Literals:N0} literals that are not ours: bytes", results.MostBytes, 0, "0");
-        double nanoseconds = results.Time(nameof(Measuring.Gate.Keys), null) + results.Time(nameof(Measuring.Gate.Addresses), null) + results.Time(nameof(Measuring.Gate.Models), null);
-        yield return new Measurement("One of them: nanoseconds", nanoseconds / Measuring.Gate.Literals, null, "0");
-    }
+    public IEnumerable<Measurement> Sites() => Analyzers<Sites>("Dense with sites", time: 1.5, bytes: null);
 
     public IEnumerable<Measurement> FixAll()
     {

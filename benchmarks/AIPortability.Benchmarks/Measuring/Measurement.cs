@@ -7,7 +7,9 @@ namespace AIPortability.Benchmarks.Measuring;
 /// <param name="Format">How both are written.</param>
 internal sealed record Measurement(string What, double Value, double? Limit, string Format = "0.00")
 {
-    public string Verdict => Limit is null ? "" : Value <= Limit ? "holds" : "missed";
+    public bool IsMissed => Value > Limit;
+
+    public string Verdict => Limit is null ? "" : IsMissed ? "missed" : "holds";
 
     public override string ToString() => Value.ToString(Format, System.Globalization.CultureInfo.InvariantCulture);
 }
