@@ -29,7 +29,7 @@ internal sealed class FileBinder
     /// <summary>False for nearly every file: nothing that it says is of a known provider, and it makes no client.</summary>
     public static bool IsWorthIt(SyntaxTree tree, ReferencedSdks? sdks, CancellationToken cancellation)
     {
-        foreach (CandidateText candidate in FileTexts.Get(tree, cancellation).Candidates)
+        foreach (LiteralText candidate in KnownTexts.In(tree, cancellation))
         {
             if (FileAddresses.MayBegin(candidate.Text) || ApiKeyTable.Find(candidate.Text) is not null)
                 return true;
@@ -104,7 +104,7 @@ internal sealed class FileBinder
     private List<ApiKeyLiteral> Keys()
     {
         var keys = new List<ApiKeyLiteral>();
-        foreach (CandidateText candidate in FileTexts.Get(semantics.SyntaxTree, cancellation).Candidates)
+        foreach (LiteralText candidate in KnownTexts.In(semantics.SyntaxTree, cancellation))
         {
             bool isKnown = keys.Count > 0 && keys[keys.Count - 1].Node.Span == candidate.Literal;
             if (!isKnown && ApiKeyTable.Find(candidate.Text) is not null

@@ -33,6 +33,37 @@ internal static class HostTable
     public static HostRow? FindAddress(string text, out AddressParts parts) =>
         AddressParts.TryRead(text, out parts) ? Find(text, parts) : null;
 
+    /// <summary>
+    /// False where source code shows that no host of the table begins at a place within a literal. A literal that ends before the host does may be
+    /// continued by another one.
+    /// </summary>
+    public static bool MayHaveHostAt(string source, int start)
+    {
+        int host = start, end = start, port = -1;
+        for (; end < source.Length && source[end] is var c && c is not ('/' or '?' or '#' or '"' or '{' or '\\' or <= ' '); end++)
+        {
+            if (c == '@')
+                (host, port) = (end + 1, -1);
+            else if (c == ':' && port < 0)
+                port = end;
+        }
+
+        int hostEnd = port < 0 ? end : port;
+        if (hostEnd > host && source[hostEnd - 1] == '.')
+            hostEnd--;
+        return Find(source, new AddressParts(start, host, hostEnd - host, end, host > start)) is not null || IsContinued(source, end);
+    }
+
+    private static bool IsContinued(string source, int end)
+    {
+        if (end >= source.Length || source[end] is not ('"' or '\\'))
+            return false;
+        int next = end + 1;
+        while (next < source.Length && (source[next] == '"' || char.IsWhiteSpace(source[next])))
+            next++;
+        return source[end] == '\\' || (next < source.Length && source[next] is '+' or '/'); // a comment may stand before it
+    }
+
     private static HostRow?[] Build()
     {
         var buckets = new HostRow?[BucketCount];

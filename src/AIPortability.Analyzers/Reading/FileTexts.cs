@@ -8,64 +8,56 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.Analyzers.Reading;
 
-/// <summary>A text that could begin an address or contain a key.</summary>
+/// <summary>A text of a file.</summary>
 /// <param name="Literal">Where the literal or the interpolated string stands that holds it.</param>
 /// <param name="Text">The value of the literal, or of a part of the interpolated string between its holes.</param>
-internal readonly record struct CandidateText(TextSpan Literal, string Text);
+internal readonly record struct LiteralText(TextSpan Literal, string Text);
 
-/// <summary>The texts of a file that could be addresses or keys. Whose they are is for a catalogue to say.</summary>
+/// <summary>Where a file's texts could be addresses or keys. Whose they are is for a catalogue to say.</summary>
 internal sealed class FileTexts
 {
     private static readonly KeptWithTree<FileTexts> Kept = new(Read);
-    private static readonly FileTexts None = new(Array.Empty<CandidateText>());
+    private static readonly FileTexts None = new(Array.Empty<int>());
 
-    private FileTexts(IReadOnlyList<CandidateText> candidates) => Candidates = candidates;
+    private readonly int[] places;
 
-    /// <summary>In the order of the file; most files have none.</summary>
-    public IReadOnlyList<CandidateText> Candidates { get; }
+    private FileTexts(int[] places) => this.places = places;
 
     public static FileTexts Get(SyntaxTree tree, CancellationToken cancellation) => Kept.Get(tree, cancellation);
 
-    private static FileTexts Read(SyntaxTree tree, CancellationToken cancellation)
+    /// <summary>The texts at the places that are wanted, in the order of the file. Where none is, the syntax is not asked.</summary>
+    /// <param name="tree">The file that was read.</param>
+    /// <param name="isWanted">Says of a place in the file's source whether what begins there may be one.</param>
+    /// <param name="cancellation">Of the caller.</param>
+    public IReadOnlyList<LiteralText> Find(SyntaxTree tree, Func<string, int, bool> isWanted, CancellationToken cancellation)
     {
-        string text = tree.GetText(cancellation).ToString();
-        List<int>? places = TextScan.Places(text);
-        if (places is null)
-            return None;
-        SyntaxNode root = tree.GetRoot(cancellation);
-        var found = new List<CandidateText>();
+        if (places.Length == 0)
+            return Array.Empty<LiteralText>();
+        string source = tree.GetText(cancellation).ToString();
+        List<LiteralText>? found = null;
+        int end = -1;
         foreach (int place in places)
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (place == TextScan.Everywhere)
-                AddAll(root, found);
-            else
-                Add(root.FindToken(place), place, found);
+            if (place < end || !isWanted(source, place))
+                continue;
+            SyntaxToken token = tree.GetRoot(cancellation).FindToken(place);
+            // Another token means a comment before it, or something that only looks like a text.
+            if (!token.Span.Contains(place) || LiteralOf(token) is not { } literal)
+                continue;
+            (found ??= new List<LiteralText>()).Add(new LiteralText(literal.Span, token.ValueText));
+            end = token.Span.End;
         }
 
-        return found.Count == 0 ? None : new FileTexts(found);
+        return found ?? (IReadOnlyList<LiteralText>)Array.Empty<LiteralText>();
     }
 
-    /// <summary>A literal may have been written with escapes, so that its text does not show what it says.</summary>
-    private static void AddAll(SyntaxNode root, List<CandidateText> found)
-    {
-        foreach (SyntaxToken token in root.DescendantTokens())
-            Add(token, token.SpanStart, found);
-    }
+    private static FileTexts Read(SyntaxTree tree, CancellationToken cancellation) =>
+        TextScan.Places(tree.GetText(cancellation).ToString()) is { } places ? new FileTexts(places.ToArray()) : None;
 
-    private static void Add(SyntaxToken token, int place, List<CandidateText> found)
+    private static SyntaxNode? LiteralOf(SyntaxToken token) => token.Kind() switch
     {
-        SyntaxNode? literal = token.Kind() switch
-        {
-            SyntaxKind.InterpolatedStringTextToken => token.Parent?.Parent as InterpolatedStringExpressionSyntax,
-            SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken => null,
-            _ => token.Parent is LiteralExpressionSyntax text && text.IsText() ? text : null,
-        };
-        // Another token means a comment before it, or something that only looks like a text.
-        if (literal is null || !token.Span.Contains(place))
-            return;
-        var candidate = new CandidateText(literal.Span, token.ValueText);
-        if (found.Count == 0 || found[found.Count - 1] != candidate)
-            found.Add(candidate);
-    }
+        SyntaxKind.InterpolatedStringTextToken => token.Parent?.Parent as InterpolatedStringExpressionSyntax,
+        SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken => null,
+        _ => token.Parent is LiteralExpressionSyntax text && text.IsText() ? text : null,
+    };
 }

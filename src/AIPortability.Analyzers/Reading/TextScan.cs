@@ -9,9 +9,6 @@ namespace AIPortability.Analyzers.Reading;
 /// </summary>
 internal static class TextScan
 {
-    /// <summary>Not a place: the file has escapes, and each of its texts is worth a look.</summary>
-    public const int Everywhere = -1;
-
     private const string SchemeEnd = "://";
 
     // A shorter run of letters and digits is no key. Words of this length without a digit or a hyphen are names of types and methods, but for very long ones.
@@ -24,8 +21,6 @@ internal static class TextScan
     /// <summary>The places in the order of the text, or null for none.</summary>
     public static List<int>? Places(string text)
     {
-        if (HasEscapes(text))
-            return new List<int> { Everywhere };
         List<int>? places = null;
         for (int at = text.IndexOf(SchemeEnd, StringComparison.Ordinal); at >= 0; at = text.IndexOf(SchemeEnd, at + 1, StringComparison.Ordinal))
             Add(text, at, ref places);
@@ -41,21 +36,24 @@ internal static class TextScan
                 Add(text, start, ref places);
         }
 
+        for (int at = text.IndexOf('\\'); at >= 0 && at + 1 < text.Length; at = text.IndexOf('\\', at + 1))
+        {
+            if (HidesCharacter(text, at + 1))
+                Add(text, at, ref places);
+        }
+
         places?.Sort();
         return places;
     }
 
-    private static bool HasEscapes(string text)
+    /// <summary>True for an escape of a letter, a digit or a sign of an address or a key: the source does not show what the text says.</summary>
+    private static bool HidesCharacter(string text, int escape)
     {
-        for (int at = text.IndexOf('\\'); at >= 0 && at + 1 < text.Length; at = text.IndexOf('\\', at + 2))
-        {
-            if (text[at + 1] is 'u' or 'U' or 'x')
-                return true;
-            if (at + 2 >= text.Length)
-                break;
-        }
-
-        return false;
+        int most = text[escape] switch { 'u' or 'x' => 4, 'U' => 8, _ => 0 };
+        int value = 0;
+        for (int i = escape + 1; i <= escape + most && i < text.Length && Uri.IsHexDigit(text[i]); i++)
+            value = (value << 4) + Uri.FromHex(text[i]);
+        return value is > ' ' and <= '~';
     }
 
     /// <summary>True where a text begins like <c>host.name/</c>, <c>//host</c> or <c>host:port</c>, and for the first line of a raw text.</summary>
@@ -67,9 +65,13 @@ internal static class TextScan
             char c = text[i];
             switch (c)
             {
-                case '.' or ':':
+                case '.':
                     hasDotOrPort = true;
-                    inPort |= c == ':';
+                    break;
+                case ':':
+                    if (i + 1 == text.Length || text[i + 1] is not (>= '0' and <= '9'))
+                        return false;
+                    hasDotOrPort = inPort = true;
                     break;
                 case '@':
                     (hasDotOrPort, isName, inPort) = (false, true, false);
@@ -94,15 +96,22 @@ internal static class TextScan
     /// <summary>Where the run around a position begins, when it may be a key, else -1. The position moves to the last one of the run.</summary>
     private static int KeyAround(string text, ref int at)
     {
-        int start = at, end = at + 1;
-        bool isMarked = false;
-        for (; start > 0 && IsRunCharacter(text[start - 1]); start--)
-            isMarked |= text[start - 1] is '-' or (>= '0' and <= '9');
+        int start = at;
+        while (start > 0 && IsRunCharacter(text[start - 1]))
+            start--;
+        while (at + 1 < text.Length && IsRunCharacter(text[at + 1]))
+            at++;
+        return MayBeKey(text, start) ? start : -1;
+    }
+
+    /// <summary>True for the beginning of a run that is long enough for a key.</summary>
+    public static bool MayBeKey(string text, int start)
+    {
+        bool isMarked = start > 0 && text[start - 1] == '"';
+        int end = start;
         for (; end < text.Length && IsRunCharacter(text[end]); end++)
             isMarked |= text[end] is '-' or (>= '0' and <= '9');
-        isMarked |= text[at] is '-' or (>= '0' and <= '9') || (start > 0 && text[start - 1] == '"');
-        at = end - 1;
-        return end - start >= LongRun || (isMarked && end - start >= ShortestRun) ? start : -1;
+        return end - start >= LongRun || (isMarked && end - start >= ShortestRun);
     }
 
     private static bool IsRunCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-';

@@ -1,3 +1,4 @@
+using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Catalogue.Clients;
 using AIPortability.Analyzers.Reading;
@@ -66,7 +67,7 @@ public sealed class TextGateTests
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 
-    private static IReadOnlyList<CandidateText> Candidates(string statement) => FileTexts.Get(Parse(statement), Cancellation).Candidates;
+    private static IReadOnlyList<LiteralText> Candidates(string statement) => KnownTexts.In(Parse(statement), Cancellation);
 
     private static SyntaxTree Parse(string statement) => CSharpSyntaxTree.ParseText(statement, cancellationToken: Cancellation);
 }

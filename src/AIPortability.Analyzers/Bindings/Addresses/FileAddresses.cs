@@ -17,7 +17,7 @@ internal static class FileAddresses
     {
         var addresses = new List<AddressExpression>();
         int last = -1;
-        foreach (CandidateText candidate in FileTexts.Get(tree, cancellation).Candidates)
+        foreach (LiteralText candidate in KnownTexts.In(tree, cancellation))
         {
             if (candidate.Literal.Start == last || !MayBegin(candidate.Text))
                 continue;

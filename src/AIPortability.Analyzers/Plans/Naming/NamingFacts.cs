@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Catalogue;
@@ -62,13 +63,13 @@ internal sealed class NamingFacts
 
     private static NamingFacts Read(SyntaxTree tree, SdkVocabulary? vocabulary, CancellationToken cancellation)
     {
-        IReadOnlyList<CandidateText> texts = FileTexts.Get(tree, cancellation).Candidates;
+        IReadOnlyList<LiteralText> texts = KnownTexts.In(tree, cancellation);
         IReadOnlyList<DefaultText> defaults = FileDefaults.Get(tree, cancellation);
         bool maySdk = vocabulary is not null && FileWords.Get(tree, cancellation) is var words && (words.Places.Models.Length > 0 || vocabulary.MayBeNamedIn(words));
         if (texts.Count + defaults.Count == 0 && !maySdk)
             return None;
         var facts = new NamingFacts { Defaults = defaults };
-        foreach (CandidateText candidate in texts)
+        foreach (LiteralText candidate in texts)
         {
             if (ApiKeyTable.Find(candidate.Text) is { } key)
                 facts.KeyHolders.Add(key.Shape.Provider);
