@@ -56,6 +56,14 @@ public sealed class MoveTests
         Assert.Equal(Full, read);
     }
 
+    [Fact]
+    public void Every_kind_of_source_and_of_edit_that_there_is_is_listed_and_read_again()
+    {
+        Assert.Equal(KindsOf<ValueSource>(), Sources.Select(source => source.GetType()).Distinct().OrderBy(kind => kind.Name));
+        Assert.Equal(Sources.Select(source => source.Name).Distinct().Order(), ValueSources.All.Select(source => source.Name).Order());
+        Assert.Equal(KindsOf<Edit>(), Full.Edits.Select(edit => edit.GetType()).Distinct().OrderBy(kind => kind.Name));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("System.")]
@@ -161,6 +169,9 @@ public sealed class MoveTests
 
     /// <summary>As another version would have written them.</summary>
     private static ImmutableDictionary<string, string?> Summed(ImmutableDictionary<string, string?> properties) => properties.SetItem("fix.sum", Move.SumOf(properties.Remove("fix.sum")));
+
+    private static IEnumerable<Type> KindsOf<T>() =>
+        typeof(T).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract).OrderBy(kind => kind.Name);
 
     private static T[] Values<T>()
         where T : struct, Enum => Enum.GetValues<T>();

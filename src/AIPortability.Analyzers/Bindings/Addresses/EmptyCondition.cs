@@ -78,6 +78,7 @@ internal static class EmptyCondition
     private static bool? MeansEmpty(PatternSyntax pattern) => pattern switch
     {
         ConstantPatternSyntax constant when IsEmpty(constant.Expression) => true,
+        ConstantPatternSyntax { Expression: TypeSyntax type } when IsText(type) => false, // "is not Uri" is read as a constant's name
         ParenthesizedPatternSyntax inner => MeansEmpty(inner.Pattern),
         UnaryPatternSyntax not => !MeansEmpty(not.Pattern),
         BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } or =>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings.Clients;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,7 +14,17 @@ internal static class MemberFlow
     /// <param name="member">The field or property.</param>
     /// <param name="stateOf">Judges a value that is assigned to the member.</param>
     /// <param name="property">The property that holds the endpoint.</param>
-    public static EndpointState StateOf(IOperation reference, ISymbol member, Func<IOperation, EndpointState> stateOf, string property)
+    /// <param name="known">The members that were followed so far; one that is still being followed, in a circle, is unknown.</param>
+    public static EndpointState StateOf(
+        IOperation reference, ISymbol member, Func<IOperation, EndpointState> stateOf, string property, Dictionary<ISymbol, EndpointState> known)
+    {
+        if (known.TryGetValue(member, out EndpointState state))
+            return state;
+        known[member] = EndpointState.Unknown;
+        return known[member] = Follow(reference, member, stateOf, property);
+    }
+
+    private static EndpointState Follow(IOperation reference, ISymbol member, Func<IOperation, EndpointState> stateOf, string property)
     {
         if (reference.SemanticModel is not { } semantics || member.DeclaringSyntaxReferences.Length != 1
             || member.DeclaringSyntaxReferences[0].GetSyntax() is not { } declaration || declaration.SyntaxTree != reference.Syntax.SyntaxTree

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings.Clients;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,7 +15,9 @@ internal static class OptionsFlow
     private const string BaseAddress = "BaseAddress";
 
     /// <summary>The state of options by their property for the endpoint.</summary>
-    public static EndpointState StateOfOptions(IOperation options, string property)
+    public static EndpointState StateOfOptions(IOperation options, string property) => StateOfOptions(options, property, NothingKnown());
+
+    private static EndpointState StateOfOptions(IOperation options, string property, Dictionary<ISymbol, EndpointState> known)
     {
         options = GivenValue.Unwrap(options);
         switch (options)
@@ -25,11 +28,11 @@ internal static class OptionsFlow
             case IObjectCreationOperation creation:
                 return StateOfCreation(creation, property);
             case ILocalReferenceOperation local:
-                return StateOfVariable(local, local.Local, property);
+                return StateOfVariable(local, local.Local, property, known);
             case IFieldReferenceOperation field:
-                return MemberFlow.StateOf(field, field.Field, value => StateOfOptions(value, property), property);
+                return MemberFlow.StateOf(field, field.Field, value => StateOfOptions(value, property, known), property, known);
             case IPropertyReferenceOperation { Arguments.IsEmpty: true } member:
-                return MemberFlow.StateOf(member, member.Property, value => StateOfOptions(value, property), property);
+                return MemberFlow.StateOf(member, member.Property, value => StateOfOptions(value, property, known), property, known);
             case IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } } call when Returned(call) is { } returned:
                 return returned is IObjectCreationOperation made ? StateOfCreation(made, property) : EndpointState.Unknown;
             default:
@@ -49,7 +52,9 @@ internal static class OptionsFlow
     }
 
     /// <summary>An HttpClient with a visible base address is configured; one without, made here without a handler, is not.</summary>
-    public static EndpointState StateOfHttpClient(IOperation client)
+    public static EndpointState StateOfHttpClient(IOperation client) => StateOfHttpClient(client, NothingKnown());
+
+    private static EndpointState StateOfHttpClient(IOperation client, Dictionary<ISymbol, EndpointState> known)
     {
         client = GivenValue.Unwrap(client);
         if (client.ConstantValue is { HasValue: true, Value: null })
@@ -57,9 +62,9 @@ internal static class OptionsFlow
         if (client is IObjectCreationOperation creation)
             return creation.Arguments.IsEmpty ? StateOfCreation(creation, BaseAddress) : EndpointState.Configured;
         if (client is ILocalReferenceOperation local)
-            return StateOfVariable(local, local.Local, BaseAddress);
+            return StateOfVariable(local, local.Local, BaseAddress, known);
         if (client is IFieldReferenceOperation field)
-            return MemberFlow.StateOf(field, field.Field, StateOfHttpClient, BaseAddress);
+            return MemberFlow.StateOf(field, field.Field, value => StateOfHttpClient(value, known), BaseAddress, known);
         return client is IInvocationOperation { TargetMethod.Name: "CreateClient", Arguments.Length: <= 1 } ? EndpointState.Implicit : EndpointState.Unknown;
     }
 
@@ -76,7 +81,7 @@ internal static class OptionsFlow
         creation.Initializer is null ? EndpointState.Implicit : StateOfAssignments(creation.Initializer, property, isOfVariable: null);
 
     /// <summary>A local: its initializer, and what is assigned to its property afterwards.</summary>
-    private static EndpointState StateOfVariable(IOperation reference, ILocalSymbol local, string property)
+    private static EndpointState StateOfVariable(IOperation reference, ILocalSymbol local, string property, Dictionary<ISymbol, EndpointState> known)
     {
         IOperation root = RootOf(reference);
         EndpointState assigned = StateOfAssignments(root, property, local);
@@ -93,7 +98,7 @@ internal static class OptionsFlow
             value = GivenValue.Unwrap(value);
             if (value is ILocalReferenceOperation)
                 return EndpointState.Unknown;
-            return property == BaseAddress ? StateOfHttpClient(value) : StateOfOptions(value, property);
+            return property == BaseAddress ? StateOfHttpClient(value, known) : StateOfOptions(value, property, known);
         }
 
         return EndpointState.Unknown;
@@ -171,6 +176,8 @@ internal static class OptionsFlow
 
         return returned;
     }
+
+    private static Dictionary<ISymbol, EndpointState> NothingKnown() => new(SymbolEqualityComparer.Default);
 
     private static IOperation RootOf(IOperation operation)
     {

@@ -127,7 +127,7 @@ internal readonly record struct AddressSplit(TextSpan Target, string Value, Temp
         foreach (TextSegment segment in address.Segments)
         {
             if (Holder(segment.Token) is InterpolatedStringExpressionSyntax interpolated
-                && semantics.GetTypeInfo(interpolated).ConvertedType is { SpecialType: not (SpecialType.System_String or SpecialType.System_Object) })
+                && ConvertedType(interpolated, semantics) is { SpecialType: not (SpecialType.System_String or SpecialType.System_Object) })
             {
                 return true;
             }
@@ -135,4 +135,12 @@ internal readonly record struct AddressSplit(TextSpan Target, string Value, Temp
 
         return false;
     }
+
+    /// <summary>The type that a cast makes of it, else the one that its place asks for.</summary>
+    private static ITypeSymbol? ConvertedType(ExpressionSyntax expression, SemanticModel semantics) => expression.Parent switch
+    {
+        ParenthesizedExpressionSyntax outer => ConvertedType(outer, semantics),
+        CastExpressionSyntax cast => semantics.GetTypeInfo(cast).Type,
+        _ => semantics.GetTypeInfo(expression).ConvertedType,
+    };
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using AIPortability.Analyzers.Plans.Text;
 using Microsoft.CodeAnalysis;
@@ -18,11 +19,12 @@ internal sealed class UniqueName
     /// <param name="name">The name wanted.</param>
     /// <param name="scope">The type or block that gets it.</param>
     /// <param name="isPromised">True when another fix of the same run takes the first name that is new.</param>
-    public string Near(string name, SyntaxNode scope, bool isPromised = false)
+    /// <param name="isGiven">Tells a name that another declaration of the same run has, or null.</param>
+    public string Near(string name, SyntaxNode scope, bool isPromised = false, Predicate<string>? isGiven = null)
     {
         int promised = isPromised ? 1 : 0;
         string candidate = name;
-        for (int i = 2; IsTaken(candidate, scope) || promised-- > 0; i++)
+        for (int i = 2; IsTaken(candidate, scope) || isGiven?.Invoke(candidate) == true || promised-- > 0; i++)
             candidate = name + i.ToString(CultureInfo.InvariantCulture);
         return candidate;
     }

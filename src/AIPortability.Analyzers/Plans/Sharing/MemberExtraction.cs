@@ -19,6 +19,7 @@ internal sealed class MemberExtraction
     private readonly Dictionary<(string Source, ExtractionScope Scope, string Setting, string Value), Group> groups = new();
     private readonly Dictionary<(SyntaxNode Scope, string Setting), HashSet<string>> promises = new();
     private readonly Dictionary<(string Source, SyntaxNode Type), HashSet<string>> taken = new();
+    private readonly Dictionary<(SyntaxNode Scope, string Source, string Name), string> given = new();
     private readonly string systemPrefix = "";
 
     /// <param name="drafts">Every value of the file that moves.</param>
@@ -98,14 +99,19 @@ internal sealed class MemberExtraction
         Sites together = source == draft.Sources[0] ? group.Recommended : group.All;
         if (together.Count < (draft.NeedsName ? 1 : 2))
             return source.Source;
-        together.Shared ??= Declare(draft, together, scope);
+        together.Shared ??= Declare(draft, together, scope, together == group.Recommended ? "" : source.Source.Name);
         return together.Shared.Position < 0 ? source.Source : together.Source! with { Shared = together.Shared };
     }
 
-    private SharedDeclaration Declare(SettingDraft draft, Sites together, ExtractionScope scope)
+    /// <summary>The source is nothing where it is the recommended one: those of all sites are carried out together.</summary>
+    private SharedDeclaration Declare(SettingDraft draft, Sites together, ExtractionScope scope, string source)
     {
-        string name = draft.SettingPath.Replace(":", "");
-        name = names.Near(scope.IsType ? name : UniqueName.CamelCase(name), scope.Node, IsPromised(draft, together.Source!, scope));
+        // One setting may have two values: of an address that is spelled in two ways.
+        string value = draft.Read!.Value.Today, name = draft.SettingPath.Replace(":", "");
+        name = names.Near(
+            scope.IsType ? name : UniqueName.CamelCase(name), scope.Node, IsPromised(draft, together.Source!, scope),
+            candidate => given.TryGetValue((scope.Node, source, candidate), out string? other) && other != value);
+        given[(scope.Node, source, name)] = value;
         return new SharedDeclaration(name, scope.PositionFor(together.First), scope.IsType, scope.IsStatic);
     }
 

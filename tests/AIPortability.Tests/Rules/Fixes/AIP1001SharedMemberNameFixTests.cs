@@ -29,6 +29,29 @@ public sealed class AIP1001SharedMemberNameFixTests
         """);
 
     [Fact]
+    public Task Two_spellings_of_one_address_get_a_member_each() => Verify.Fix(
+        """
+        using System;
+        class C
+        {
+            Uri[] Lower => [new({|AIP1001:"https://api.openai.com/v1/a"|}), new({|AIP1001:"https://api.openai.com/v1/b"|})];
+            Uri[] Upper => [new({|AIP1001:"https://API.openai.com/v1/a"|}), new({|AIP1001:"https://API.openai.com/v1/b"|})];
+        }
+        """,
+        """
+        using System;
+        class C
+        {
+            private static string AIEndpoint2 => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://API.openai.com/v1"|}).TrimEnd('/');
+
+            private static string AIEndpoint => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
+
+            Uri[] Lower => [new(AIEndpoint + "/a"), new(AIEndpoint + "/b")];
+            Uri[] Upper => [new(AIEndpoint2 + "/a"), new(AIEndpoint2 + "/b")];
+        }
+        """);
+
+    [Fact]
     public Task A_member_reads_the_configuration_field_of_its_type() => Verify.Fix(
         """
         using System;
