@@ -19,7 +19,9 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationAction(Inspect);
+#pragma warning disable RS1013 // A compilation action runs at each keystroke as well, the end alone in a build; to ask for the options of every file takes as long as there are files.
+        context.RegisterCompilationStartAction(start => start.RegisterCompilationEndAction(Inspect));
+#pragma warning restore RS1013
     }
 
     private static void Inspect(CompilationAnalysisContext context)

@@ -51,8 +51,11 @@ internal sealed class FileTexts
         return found ?? (IReadOnlyList<LiteralText>)Array.Empty<LiteralText>();
     }
 
-    private static FileTexts Read(SyntaxTree tree, CancellationToken cancellation) =>
-        TextScan.Places(tree.GetText(cancellation).ToString()) is { } places ? new FileTexts(places.ToArray()) : None;
+    private static FileTexts Read(SyntaxTree tree, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return TextScan.Places(tree.GetText(cancellation).ToString()) is { } places ? new FileTexts(places.ToArray()) : None;
+    }
 
     private static SyntaxNode? LiteralOf(SyntaxToken token) => token.Kind() switch
     {

@@ -111,7 +111,8 @@ internal static class TextScan
         int end = start;
         for (; end < text.Length && IsRunCharacter(text[end]); end++)
             isMarked |= text[end] is '-' or (>= '0' and <= '9');
-        return end - start >= LongRun || (isMarked && end - start >= ShortestRun);
+        bool isGuid = end - start == 36 && text[start + 8] == '-' && text[start + 13] == '-' && text[start + 18] == '-' && text[start + 23] == '-';
+        return !isGuid && (end - start >= LongRun || (isMarked && end - start >= ShortestRun));
     }
 
     private static bool IsRunCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-';

@@ -1,3 +1,4 @@
+using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -49,7 +50,7 @@ public sealed class KeptWithTreeTests
         Assert.Throws<OperationCanceledException>(() => FileWords.Get(tree, Cancelled));
         Assert.Throws<OperationCanceledException>(() => FileBoundTypes.Get(tree, Cancelled));
 
-        Assert.Equal(2000, FileTexts.Get(tree, TestContext.Current.CancellationToken).Candidates.Count);
+        Assert.Equal(2000, KnownTexts.In(tree, TestContext.Current.CancellationToken).Count);
         Assert.True(FileWords.Get(tree, TestContext.Current.CancellationToken).MayHave("Url"));
         Assert.Empty(FileBoundTypes.Get(tree, TestContext.Current.CancellationToken));
     }
