@@ -21,6 +21,7 @@ internal static class DashScope
         })
     {
         Protocol = Protocol.Native,
+        Base = ClientBases.DashScope,
     };
 
     internal static readonly SdkRoute AspNetCore = new(
@@ -37,6 +38,7 @@ internal static class DashScope
         })
     {
         Protocol = Protocol.Native,
+        Base = ClientBases.DashScope,
     };
 
     internal static readonly SdkRoute Sdcb = new(

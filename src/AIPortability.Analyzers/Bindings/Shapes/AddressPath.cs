@@ -1,0 +1,24 @@
+using AIPortability.Analyzers.Bindings.Addresses;
+
+namespace AIPortability.Analyzers.Bindings.Shapes;
+
+/// <summary>The path of an address: cut out, joined as .NET joins it, and put back.</summary>
+internal static class AddressPath
+{
+    private static readonly char[] QueryOrFragment = { '?', '#' };
+
+    public static string WithoutQuery(AddressText address)
+    {
+        int end = address.Path.IndexOfAny(QueryOrFragment);
+        return end < 0 ? address.Path : address.Path.Substring(0, end);
+    }
+
+    public static bool HasQuery(AddressText address) => address.Path.IndexOfAny(QueryOrFragment) >= 0;
+
+    /// <summary>Scheme and authority of an address with another path, without a query: what stands in one is nobody's to repeat.</summary>
+    public static string Replace(AddressText address, string path) => address.Text.Substring(0, address.Parts.AuthorityEnd) + path;
+
+    /// <summary>What RFC 3986 makes of a relative path: <c>/v1</c> and <c>chat</c> give <c>/chat</c>, <c>/v1/</c> and <c>chat</c> give <c>/v1/chat</c>.</summary>
+    public static string Resolve(string basePath, string relative) =>
+        relative.StartsWith("/", System.StringComparison.Ordinal) ? relative : basePath.Substring(0, basePath.LastIndexOf('/') + 1) is { Length: > 0 } folder ? folder + relative : "/" + relative;
+}
