@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Bindings.Shapes;
 using AIPortability.Analyzers.Plans;
 using AIPortability.Analyzers.Plans.Shapes;
@@ -27,14 +28,23 @@ internal static class AIP1004MisfitEndpoint
 
     private static readonly Judgement<EndpointSite> Endpoint = new(
         Descriptor, DiagnosticSeverity.Warning,
-        static site => PropertiesOf(site.Misfit!.Misfit, site.Misfit.Move?.ToProperties()),
+        static site => PropertiesOf(site.Misfit!),
         static site => Arguments(site.Misfit!.Misfit, site.Misfit.NoFixReason));
 
     public static Judgement<EndpointSite>? Judge(EndpointBinding endpoint) => endpoint.Misfit is null ? null : Endpoint;
 
     /// <summary>A relative path, which is no endpoint and which no other rule speaks of.</summary>
     public static Diagnostic Report(MisfitSite path) => Diagnostic.Create(
-        Descriptor, path.Location, PropertiesOf(path.Misfit, path.Move?.ToProperties()), Arguments(path.Misfit, path.NoFixReason));
+        Descriptor, path.Location, PropertiesOf(path), Arguments(path.Misfit, path.NoFixReason));
+
+    /// <summary>A value of a settings file, which is repaired there.</summary>
+    public static Diagnostic Report(MisfitSetting setting) => Diagnostic.Create(
+        Descriptor, setting.Address.Location,
+        PropertiesOf(setting.Address.Says, setting.Fault, move: null).SetItem("setting", setting.Address.Path),
+        setting.Taker, setting.Fault.Called,
+        setting.Fault.Right is { } right
+            ? new LocalizedText("give the setting {0} the value '{1}'", setting.Address.Path, right)
+            : new LocalizedText("give the setting {0} {1}", setting.Address.Path, new LocalizedText(setting.Base.Wants)));
 
     private static object[] Arguments(Misfit misfit, NoFixReason reason) => new object[] { misfit.Taker, misfit.Fault.Called, WayOut(misfit, reason) };
 
@@ -45,10 +55,12 @@ internal static class AIP1004MisfitEndpoint
         _ => new LocalizedText("give it another path"),
     };
 
+    private static ImmutableDictionary<string, string?> PropertiesOf(MisfitSite site) => PropertiesOf(site.Misfit.Address, site.Misfit.Fault, site.Move?.ToProperties());
+
     /// <summary>Provider, host and what is called, and the repair where there is one.</summary>
-    private static ImmutableDictionary<string, string?> PropertiesOf(Misfit misfit, ImmutableDictionary<string, string?>? move) =>
+    private static ImmutableDictionary<string, string?> PropertiesOf(AddressText address, BaseFault fault, ImmutableDictionary<string, string?>? move) =>
         (move ?? ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal))
-            .SetItem("provider", misfit.Address.Provider.Id)
-            .SetItem("host", misfit.Address.Host)
-            .SetItem("called", misfit.Fault.Called);
+            .SetItem("provider", address.Provider.Id)
+            .SetItem("host", address.Host)
+            .SetItem("called", fault.Called);
 }

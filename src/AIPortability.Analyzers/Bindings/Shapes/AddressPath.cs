@@ -1,4 +1,6 @@
+using System;
 using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Catalogue.Keys;
 
 namespace AIPortability.Analyzers.Bindings.Shapes;
 
@@ -6,6 +8,11 @@ namespace AIPortability.Analyzers.Bindings.Shapes;
 internal static class AddressPath
 {
     private static readonly char[] QueryOrFragment = { '?', '#' };
+
+    /// <summary>True for an address of which every part is known, and may be repeated in a message.</summary>
+    public static bool IsReadable(AddressText address) =>
+        address.IsWhole && address.Parts is { IsUrl: true, HasUserInfo: false } && address.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        && ApiKeyTable.Find(address.Text) is null;
 
     public static string WithoutQuery(AddressText address)
     {
@@ -20,5 +27,5 @@ internal static class AddressPath
 
     /// <summary>What RFC 3986 makes of a relative path: <c>/v1</c> and <c>chat</c> give <c>/chat</c>, <c>/v1/</c> and <c>chat</c> give <c>/v1/chat</c>.</summary>
     public static string Resolve(string basePath, string relative) =>
-        relative.StartsWith("/", System.StringComparison.Ordinal) ? relative : basePath.Substring(0, basePath.LastIndexOf('/') + 1) is { Length: > 0 } folder ? folder + relative : "/" + relative;
+        relative.StartsWith("/", StringComparison.Ordinal) ? relative : basePath.Length == 0 ? "/" + relative : basePath.Substring(0, basePath.LastIndexOf('/') + 1) + relative;
 }

@@ -1,9 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Threading;
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Catalogue.Clients;
-using AIPortability.Analyzers.Catalogue.Keys;
 using AIPortability.Analyzers.Context;
 using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
@@ -35,15 +33,11 @@ internal sealed class MisfitFinder
     /// <summary>What is wrong with an address, or null.</summary>
     public Misfit? Find(AddressExpression address)
     {
-        if (!IsReadable(address))
+        if (!AddressPath.IsReadable(address.Says))
             return null;
         ExpressionSyntax value = takers.Whole(address.Node);
         return Declaration(value) is { } declaration ? FindNamed(address, uses.Of(declaration)) : Find(address, value);
     }
-
-    /// <summary>True for an address of which every part is known, and may be repeated in a message.</summary>
-    private static bool IsReadable(AddressExpression address) =>
-        address.IsWhole && !address.LacksScheme && !address.Parts.HasUserInfo && address.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && ApiKeyTable.Find(address.Text) is null;
 
     private static SyntaxNode? Declaration(ExpressionSyntax value) => value.Parent switch
     {
