@@ -44,5 +44,5 @@ internal sealed class ConfigurationProject
     }
 
     private Diagnostic? Misfit(ConfiguredAddress address, CancellationToken cancellation) =>
-        uses?.Of(address.Path, cancellation) is { } taker && MisfitSetting.Find(address, taker.Use.Taker, taker.Base) is { } misfit ? AIP1004MisfitEndpoint.Report(misfit) : null;
+        uses?.Of(address.Path, cancellation) is { } taker && MisfitSetting.Find(address, taker.Taker, taker.Base) is { } misfit ? AIP1004MisfitEndpoint.Report(misfit) : null;
 }

@@ -40,7 +40,7 @@ internal static class FixChoice
     private static LocalizedText TitleOf(Edit first, ValueSource source) => first switch
     {
         ReadSetting read => source.Title(read.Value),
-        RepairText repair => new LocalizedText("Give it '{0}'", repair.Text),
+        RepairText repair => new LocalizedText("Write '{0}' instead", repair.Text),
         _ => new LocalizedText("Require the setting"),
     };
 

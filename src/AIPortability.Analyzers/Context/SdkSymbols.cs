@@ -51,7 +51,7 @@ internal sealed class SdkSymbols
     {
         foreach ((SdkRoute sdk, IAssemblySymbol assembly) in sdks)
         {
-            if (sdk.Base is { } wanted && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly)
+            if (sdk.Base is { } wanted && wanted.HoldsFor(assembly.Identity.Version) && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly)
                 && Array.Exists(sdk.Entries, entry => Array.Exists(entry.Endpoints, source => isParameter ? source.IsGivenByConstructor(name) : source.IsGivenByProperty(name))))
             {
                 return wanted;

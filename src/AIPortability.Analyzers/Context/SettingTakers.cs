@@ -11,12 +11,13 @@ internal sealed class SettingTakers
 {
     private readonly Dictionary<(string Taker, string Member), ClientBase> properties = new();
     private readonly List<(string Taker, IParameterSymbol Parameter, ClientBase Base)> parameters = new();
+    private readonly List<(string Method, int Position, SectionSetting Setting, ClientBase Base)> sections = new();
 
     public SettingTakers(ReferencedSdks sdks)
     {
         foreach ((SdkRoute sdk, IAssemblySymbol assembly) in sdks.All)
         {
-            if (sdk.Base is not { } wanted)
+            if (sdk.Base is not { } wanted || !wanted.HoldsFor(assembly.Identity.Version))
                 continue;
             foreach (ClientEntry entry in sdk.Entries)
             {
@@ -28,6 +29,9 @@ internal sealed class SettingTakers
             }
         }
     }
+
+    /// <summary>The registrations that take a section by its name, each with the position of that argument.</summary>
+    public IReadOnlyList<(string Method, int Position, SectionSetting Setting, ClientBase Base)> Sections => sections;
 
     /// <summary>What the client wants that a setting is given to; null where it goes elsewhere, and where overloads disagree about it.</summary>
     public ClientBase? Of(SettingUse use)
@@ -64,7 +68,11 @@ internal sealed class SettingTakers
             if (symbol is not IMethodSymbol method)
                 continue;
             foreach (IParameterSymbol parameter in method.Parameters)
+            {
                 Add(parameter, taker, entry, wanted);
+                if (entry.Setting is { } setting && parameter.Name == setting.Parameter)
+                    sections.Add((taker, PositionOf(parameter), setting, wanted));
+            }
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class SettingUses
 {
     private readonly Compilation compilation;
     private readonly ReferencedSdks sdks;
-    private Dictionary<string, (SettingUse Use, ClientBase Base)>? all;
+    private Dictionary<string, (string Taker, ClientBase Base)>? all;
 
     public SettingUses(Compilation compilation, ReferencedSdks sdks)
     {
@@ -22,19 +22,30 @@ internal sealed class SettingUses
     }
 
     /// <summary>The client that is given a setting, and what it wants; null where none is seen to be.</summary>
-    public (SettingUse Use, ClientBase Base)? Of(string path, CancellationToken cancellation) =>
-        (all ??= Read(cancellation)).TryGetValue(path, out (SettingUse, ClientBase) found) ? found : null;
+    public (string Taker, ClientBase Base)? Of(string path, CancellationToken cancellation) =>
+        (all ??= Read(cancellation)).TryGetValue(path, out (string, ClientBase) found) ? found : null;
 
-    private Dictionary<string, (SettingUse Use, ClientBase Base)> Read(CancellationToken cancellation)
+    private Dictionary<string, (string Taker, ClientBase Base)> Read(CancellationToken cancellation)
     {
         var takers = new SettingTakers(sdks);
-        var found = new Dictionary<string, (SettingUse, ClientBase)>(StringComparer.OrdinalIgnoreCase);
+        var found = new Dictionary<string, (string, ClientBase)>(StringComparer.OrdinalIgnoreCase);
         foreach (SyntaxTree tree in ((CSharpCompilation)compilation).SyntaxTrees)
         {
             foreach (SettingUse use in FileSettingUses.Get(tree, cancellation))
             {
-                if (takers.Of(use) is { } wanted && IsOfTheSdk(use, cancellation) && !IsDecidedElsewhere(wanted, tree, cancellation))
-                    found[use.Path] = (use, wanted);
+                if (takers.Of(use) is { } wanted && IsOfTheSdk(use.Taker, cancellation) && !IsDecidedElsewhere(wanted, tree, cancellation))
+                    found[use.Path] = (use.Taker, wanted);
+            }
+
+            foreach ((string method, int position, SectionSetting setting, ClientBase wanted) in takers.Sections)
+            {
+                if (!FileWords.Get(tree, cancellation).MayHave(method) || !IsOfTheSdk(method, cancellation))
+                    continue;
+                foreach (NamedCall call in NamedCalls.Of(tree, method, cancellation))
+                {
+                    if ((call.TextFor(setting.Parameter, position) ?? (call.Count == position ? setting.Section : null)) is { } section)
+                        found[section + ":" + setting.Key] = (method, wanted);
+                }
             }
         }
 
@@ -42,7 +53,7 @@ internal sealed class SettingUses
     }
 
     /// <summary>A type or method of the project's own can have the name too: then the name says nothing.</summary>
-    private bool IsOfTheSdk(SettingUse use, CancellationToken cancellation) => !compilation.ContainsSymbolsWithName(use.Taker, SymbolFilter.TypeAndMember, cancellation);
+    private bool IsOfTheSdk(string name, CancellationToken cancellation) => !compilation.ContainsSymbolsWithName(name, SymbolFilter.TypeAndMember, cancellation);
 
     private static bool IsDecidedElsewhere(ClientBase wanted, SyntaxTree tree, CancellationToken cancellation) =>
         wanted.Unless is { } unless && FileWords.Get(tree, cancellation).MayHave(unless);

@@ -67,6 +67,28 @@ public sealed class AIP1004ConfigurationFileTests
                 """{ "AI": { "Endpoint": "http://localhost:11434/v1/" } }""", Packages.OllamaSharp, "System"));
     }
 
+    [Theory]
+    [InlineData("AddChatClient(\"AI\")", "AI", true)]
+    [InlineData("AddChatClient(sectionName: \"AI\")", "AI", true)]
+    [InlineData("AddKeyedChatClient(\"x\", \"AI\")", "AI", true)]
+    [InlineData("AddChatClient(\"AI\")", "Other", false)]
+    [InlineData("AddChatClient(name)", "AI", false)]
+    public async Task The_section_of_a_registration_is_one(string call, string section, bool isReported) => Assert.Equal(
+        isReported ? [Reported] : [],
+        await Project(Packages.OpenAI()).WithFile("/app/appsettings.json", $$"""{ "{{section}}": { "Options": { "Endpoint": "https://api.openai.com" } } }""")
+            .Without("SCME0002", "AIP1002")
+            .WithSource($$"""using OpenAI; class C { void M(Microsoft.Extensions.Hosting.IHostApplicationBuilder builder, string name) => builder.{{call}}; }""").FindMarkedAsync());
+
+    [Theory]
+    [InlineData("configuration", "dashScope", true)]
+    [InlineData("configuration, \"qwen\"", "qwen", true)]
+    [InlineData("configuration, \"qwen\"", "dashScope", false)]
+    public async Task A_registration_may_have_a_section_of_its_own(string arguments, string section, bool isReported) => Assert.Equal(
+        isReported ? ["AIP1004 appsettings.json \"https://dashscope.aliyuncs.com/api/v1\""] : [],
+        await Project(Stubs.Of("Cnblogs.DashScope.AspNetCore")).WithFile("/app/appsettings.json", $$"""{ "{{section}}": { "baseAddress": "https://dashscope.aliyuncs.com/api/v1" } }""")
+            .Without("AIP1002")
+            .WithSource(Snippet.Members($$"""void M(IServiceCollection services, IConfiguration configuration) => services.AddDashScopeClient({{arguments}});""")).FindMarkedAsync());
+
     [Fact]
     public async Task The_message_names_the_setting_and_its_value() => Assert.Equal(
         "'OpenAIClientOptions' will call 'https://api.openai.com/chat/completions', which answers 404; give the setting AI:Endpoint the value 'https://api.openai.com/v1'",

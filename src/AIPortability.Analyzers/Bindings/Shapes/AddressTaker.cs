@@ -58,7 +58,7 @@ internal sealed class AddressTaker
 
     /// <summary>The client that an HttpClient is given to. It appends as it does to an endpoint.</summary>
     public (ClientBase Base, string Name)? OfHttpClient(ExpressionSyntax client) => client.Parent is ArgumentSyntax { Parent.Parent: { } call } argument && sdks is not null
-        && CallOf(call) is { } made && sdks.Symbols.TryFind(made.Method, out SdkRoute sdk, out ClientEntry entry) && sdk.Base is { } wanted
+        && CallOf(call) is { } made && sdks.Symbols.TryFind(made.Method, out SdkRoute sdk, out ClientEntry entry) && BaseOf(sdk, made) is { } wanted
         && ParameterOf(argument) is { } parameter && Exists(entry, EndpointSourceKind.HttpClient, parameter.Name)
             ? (wanted, made.Name)
             : null;
@@ -71,7 +71,7 @@ internal sealed class AddressTaker
         if (CallOf(call) is not { } made || ParameterOf(argument) is not { } parameter)
             return null;
         ClientBase? wanted = sdks!.Symbols.TryFind(made.Method, out SdkRoute sdk, out ClientEntry entry)
-            ? sdk.Base is { } own && (Exists(entry, EndpointSourceKind.Value, parameter.Name) || Array.IndexOf(own.Parameters, parameter.Name) >= 0) ? own : null
+            ? BaseOf(sdk, made) is { } own && (Exists(entry, EndpointSourceKind.Value, parameter.Name) || Array.IndexOf(own.Parameters, parameter.Name) >= 0) ? own : null
             : made.IsCreation ? sdks.Symbols.BaseOf(made.Method.ContainingType, parameter.Name, isParameter: true) : null;
         return wanted is null || (wanted.Unless is { } unless && made.Find(unless) is not null) ? null : (wanted, made.Name);
     }
@@ -87,6 +87,9 @@ internal sealed class AddressTaker
     private ClientCall? CallOf(SyntaxNode call) => semantics.GetOperation(call) is { } operation ? ClientCall.Of(operation) : null;
 
     private IParameterSymbol? ParameterOf(ArgumentSyntax argument) => (semantics.GetOperation(argument) as IArgumentOperation)?.Parameter;
+
+    private static ClientBase? BaseOf(SdkRoute sdk, ClientCall call) =>
+        sdk.Base is { } wanted && wanted.HoldsFor(call.Method.ContainingAssembly.Identity.Version) ? wanted : null;
 
     private static bool Exists(ClientEntry entry, EndpointSourceKind kind, string name) =>
         Array.Exists(entry.Endpoints, source => source.Kind == kind && source.Name == name);

@@ -1,3 +1,5 @@
+using System;
+
 namespace AIPortability.Analyzers.Catalogue.Clients;
 
 /// <summary>How a client makes the address that it calls of its base URL and of an operation.</summary>
@@ -34,6 +36,11 @@ internal sealed record ClientBase(BaseJoin Join, string Appends, string Wants, S
     /// <summary>Parameters that take the base, where the library has none built in.</summary>
     public string[] Parameters { get; init; } = new string[0];
 
+    /// <summary>The version of the assembly since which it is so; of an earlier one nothing is said.</summary>
+    public Version? Since { get; init; }
+
     /// <summary>A parameter or property that changes what is appended: where the code names it nothing is said.</summary>
     public string? Unless { get; init; }
+
+    public bool HoldsFor(Version assembly) => Since is null || assembly >= Since;
 }

@@ -1,3 +1,4 @@
+using System;
 using AIPortability.Analyzers.Catalogue.Providers;
 
 namespace AIPortability.Analyzers.Catalogue.Clients;
@@ -11,13 +12,16 @@ internal static class ClientBases
     private const string ChatOfVersion = "v1/chat/completions";
 
     /// <summary>The version is never added, a slash at the end changes nothing, a query is kept (run against 2.1 and 2.15; openai-dotnet#417).</summary>
-    public static ClientBase OpenAI { get; } = new(BaseJoin.Append, Chat, "a base URL of OpenAI's protocol with its version segment", Sources.SdkAssemblies);
+    public static ClientBase OpenAI { get; } = new(BaseJoin.Append, Chat, "a base URL of OpenAI's protocol with its version segment", Sources.SdkAssemblies)
+    {
+        Since = new Version(2, 1), // a beta of 2.0 put a version before every path (openai-dotnet#191), and its assembly has no other number
+    };
 
-    /// <summary>From 1.20 on it adds no version either (semantic-kernel#8980).</summary>
-    public static ClientBase SemanticKernel => OpenAI;
+    /// <summary>Up to 1.19 it added the version itself (semantic-kernel#8980).</summary>
+    public static ClientBase SemanticKernel { get; } = OpenAI with { Since = new Version(1, 20) };
 
     /// <summary>It takes the place of the whole base URL in the address of each request.</summary>
-    public static ClientBase KernelMemory { get; } = OpenAI with { Source = Sources.SdkRepositories };
+    public static ClientBase KernelMemory { get; } = OpenAI with { Since = null, Source = Sources.SdkRepositories };
 
     /// <summary>Azure's paths on whatever host it is given (azure-sdk-for-net#44173).</summary>
     public static ClientBase Azure { get; } = new(

@@ -35,6 +35,7 @@ internal static class DashScope
         new ClientEntry(Injector, Registration, new EndpointSource[0], "set baseAddress in the section that it reads")
         {
             DecidedElsewhere = "baseAddress of the section that it reads",
+            Setting = new SectionSetting("sectionName", "baseAddress", Section: "dashScope"),
         })
     {
         Protocol = Protocol.Native,
