@@ -11,7 +11,6 @@ namespace AIPortability.Analyzers.Reading;
 internal static class FileSettingUses
 {
     private const string Indexer = "[\"";
-    private const string Section = "GetSection";
     private static readonly KeptWithTree<IReadOnlyList<SettingUse>> Kept = new(Read);
 
     public static IReadOnlyList<SettingUse> Get(SyntaxTree tree, CancellationToken cancellation) => Kept.Get(tree, cancellation);
@@ -31,16 +30,33 @@ internal static class FileSettingUses
 
     /// <summary>The key behind the sections before it; a receiver that no section is seen of counts as the configuration itself.</summary>
     private static string? PathOf(ElementAccessExpressionSyntax read) =>
-        read.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }] ? SectionOf(read.Expression) + key : null;
+        read.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }] && SectionOf(read.Expression) is { } section ? section + key : null;
 
-    private static string SectionOf(ExpressionSyntax receiver)
+    /// <summary>Null for a name that several variables of the file have.</summary>
+    private static string? SectionOf(ExpressionSyntax receiver)
     {
-        if (receiver is IdentifierNameSyntax name && DeclaredValue.Of(name) is { } value)
-            receiver = value;
+        if (receiver is IdentifierNameSyntax name)
+        {
+            List<ExpressionSyntax> declared = Declared(name);
+            return declared.Count > 1 ? null : declared.Count == 1 ? SectionOf(declared[0]) : "";
+        }
+
         return receiver is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string section } }] } call
-            && call.Expression is MemberAccessExpressionSyntax access && access.Name.Identifier.ValueText is Section or "GetRequiredSection"
-                ? SectionOf(access.Expression) + section + ":"
+            && call.Expression is MemberAccessExpressionSyntax access && access.Name.Identifier.ValueText is "GetSection" or "GetRequiredSection"
+                ? SectionOf(access.Expression) is { } outer ? outer + section + ":" : null
                 : "";
+    }
+
+    private static List<ExpressionSyntax> Declared(IdentifierNameSyntax name)
+    {
+        var values = new List<ExpressionSyntax>();
+        foreach (SyntaxNode node in name.SyntaxTree.GetRoot().DescendantNodes())
+        {
+            if (node is VariableDeclaratorSyntax { Initializer.Value: { } value } variable && variable.Identifier.ValueText == name.Identifier.ValueText && !value.Contains(name))
+                values.Add(value);
+        }
+
+        return values;
     }
 
     private static void Add(ExpressionSyntax read, string path, List<SettingUse> found)

@@ -32,6 +32,7 @@ public sealed class AIP1004ConfigurationFileTests
     [InlineData("var made = new OpenAIClientOptions { Endpoint = new Uri(configuration[\"AI:Endpoint\"] + \"/v1\") };")]
     [InlineData("var made = new OpenAIClientOptions { Endpoint = new Uri($\"{configuration[\"AI:Endpoint\"]}/v1\") };")]
     [InlineData("var made = new OpenAIClientOptions { Endpoint = new Uri(new Uri(configuration[\"AI:Endpoint\"]!), \"v1\") };")]
+    [InlineData("{ var s = configuration.GetSection(\"AI\"); } { var s = configuration.GetSection(\"Other\"); var made = new OpenAIClientOptions { Endpoint = new Uri(s[\"Endpoint\"]!) }; }")]
     [InlineData("var made = client.GetAsync(configuration[\"AI:Endpoint\"]);")]
     public async Task Any_other_key_is_silent(string statements) => Assert.Empty(await Find(statements, Json, Packages.OpenAI()));
 

@@ -45,9 +45,26 @@ public sealed class AIP1004MisfitEndpointTests
         "give it 'https://r.openai.azure.com/openai/v1' (not fixed automatically: more than the address may have to change)", Packages.OpenAI());
 
     [Theory]
-    [InlineData("new OpenAI.Responses.ResponsesClientOptions { Endpoint = new Uri(\"https://api.openai.com\") }", "ResponsesClientOptions")]
-    public Task Options_of_other_clients_are_the_same(string creation, string taker) =>
-        Check(creation, taker, "https://api.openai.com/chat/completions", GiveIt("https://api.openai.com/v1"), Packages.OpenAI());
+    [InlineData("ResponsesClientOptions", "responses", "new OpenAI.Responses.ResponsesClientOptions { Endpoint = new Uri(\"https://api.openai.com\") }")]
+    [InlineData("OpenAIClientOptions", "embeddings", "new OpenAI.Embeddings.EmbeddingClient(\"m\", new System.ClientModel.ApiKeyCredential(name), new OpenAI.OpenAIClientOptions { Endpoint = new Uri(\"https://api.openai.com\") })")]
+    [InlineData("OpenAIClientOptions", "chat/completions", "new OpenAI.Chat.ChatClient(\"m\", new System.ClientModel.ApiKeyCredential(name), new() { Endpoint = new Uri(\"https://api.openai.com\") })")]
+    public Task What_is_called_is_the_operation_of_the_client(string taker, string operation, string creation) =>
+        Check(creation, taker, "https://api.openai.com/" + operation, GiveIt("https://api.openai.com/v1"), Packages.OpenAI());
+
+    [Theory]
+    [InlineData("var url2 = \"https://api.openai.com\"; url2 += \"/v1\"; var made = new OpenAI.OpenAIClientOptions { Endpoint = new Uri(url2) };")]
+    [InlineData("var url2 = \"https://api.openai.com\"; if (name is \"\") url2 = name; var made = new OpenAI.OpenAIClientOptions { Endpoint = new Uri(url2) };")]
+    [InlineData("var made = new OpenAI.OpenAIClientOptions { Endpoint = new Uri(\"https://api.openai.com\" + name) };")]
+    [InlineData("var made = new OpenAI.OpenAIClientOptions { Endpoint = new Uri($\"https://api.openai.com{name}\") };")]
+    [InlineData("var made = new OpenAI.OpenAIClientOptions { Endpoint = new Uri(\"https://user:secret@api.openai.com\") };")]
+    [InlineData("var made = new OpenAI.OpenAIClientOptions { Endpoint = new Uri(\"https://api.openai.com:8443\") };")]
+    [InlineData("var made = new Mine { Endpoint = new Uri(\"https://api.openai.com\") };")]
+    public async Task What_is_not_known_to_be_the_whole_address_of_a_client_is_silent(string statements)
+    {
+        var found = await new TestProject().WithReferences(Packages.OpenAI())
+            .WithSource(Snippet.Statements(statements, "class Mine { public Uri? Endpoint { get; set; } }")).FindAsync();
+        Assert.DoesNotContain(found, finding => finding.Id == "AIP1004");
+    }
 
     [Theory]
     [InlineData("https://api.openai.com", true)]

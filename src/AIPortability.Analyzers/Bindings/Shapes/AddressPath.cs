@@ -12,7 +12,7 @@ internal static class AddressPath
     /// <summary>True for an address of which every part is known, and may be repeated in a message.</summary>
     public static bool IsReadable(AddressText address) =>
         address.IsWhole && address.Parts is { IsUrl: true, HasUserInfo: false } && address.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
-        && ApiKeyTable.Find(address.Text) is null;
+        && HasDocumentedPort(address) && ApiKeyTable.Find(address.Text) is null;
 
     public static string WithoutQuery(AddressText address)
     {
@@ -21,6 +21,10 @@ internal static class AddressPath
     }
 
     public static bool HasQuery(AddressText address) => address.Path.IndexOfAny(QueryOrFragment) >= 0;
+
+    /// <summary>Behind a port of the user's own there may be something else than the provider.</summary>
+    private static bool HasDocumentedPort(AddressText address) =>
+        address.HostPattern.IndexOf(':') >= 0 || address.Parts.AuthorityEnd == address.Parts.HostStart + address.Parts.HostLength;
 
     /// <summary>Scheme and authority of an address with another path, without a query: what stands in one is nobody's to repeat.</summary>
     public static string Replace(AddressText address, string path) => address.Text.Substring(0, address.Parts.AuthorityEnd) + path;

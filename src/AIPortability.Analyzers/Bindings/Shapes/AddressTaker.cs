@@ -81,8 +81,15 @@ internal sealed class AddressTaker
         if (semantics.GetSymbolInfo(assignment.Left).Symbol is not IPropertySymbol property)
             return null;
         ClientBase? wanted = sdks!.Symbols.BaseOf(property.ContainingType, property.Name, isParameter: false);
-        return wanted is null || (wanted.Unless is { } unless && words.MayHave(unless)) ? null : (wanted, property.ContainingType.Name);
+        string options = property.ContainingType.Name;
+        return wanted is null || (wanted.Unless is { } unless && words.MayHave(unless)) ? null : (wanted.Of(options).Of(ClientOf(assignment) ?? options), options);
     }
+
+    /// <summary>The type of the client that new options are given to where they are made.</summary>
+    private string? ClientOf(AssignmentExpressionSyntax assignment) =>
+        assignment.Parent is InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax client } } }
+            ? semantics.GetTypeInfo(client).Type?.Name
+            : null;
 
     private ClientCall? CallOf(SyntaxNode call) => semantics.GetOperation(call) is { } operation ? ClientCall.Of(operation) : null;
 

@@ -91,8 +91,7 @@ internal sealed class BaseFit
     /// <summary>Where in the path the segment begins that the client adds itself, when it is called twice.</summary>
     private int? Repeated(string called)
     {
-        int slash = client.Appends.IndexOf('/');
-        string segment = "/" + client.Appends.Substring(0, slash) + "/";
+        string segment = "/" + client.Appends.Split('/')[0] + "/";
         int first = (given + "/").IndexOf(segment, StringComparison.Ordinal);
         return first >= 0 && called.IndexOf(segment, first + segment.Length - 1, StringComparison.Ordinal) >= 0 ? first : null;
     }

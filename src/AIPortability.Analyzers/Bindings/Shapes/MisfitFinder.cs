@@ -53,7 +53,10 @@ internal sealed class MisfitFinder
         bool isShared = false;
         foreach (NameUse use in named)
         {
-            Misfit? misfit = use.Place is { } place ? Find(address, takers.Whole(place.Parent is MemberAccessExpressionSyntax access && access.Name == place ? access : place)) : null;
+            ExpressionSyntax? place = use.Place?.Parent is MemberAccessExpressionSyntax access && access.Name == use.Place ? access : use.Place;
+            if (place?.Parent is AssignmentExpressionSyntax assignment && assignment.Left == place)
+                return null; // it has another value from there on
+            Misfit? misfit = place is null ? null : Find(address, takers.Whole(place));
             isShared |= misfit is null || (found is not null && found.Fault.Right != misfit.Fault.Right);
             found ??= misfit;
         }

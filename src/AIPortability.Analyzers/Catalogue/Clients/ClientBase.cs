@@ -42,5 +42,20 @@ internal sealed record ClientBase(BaseJoin Join, string Appends, string Wants, S
     /// <summary>A parameter or property that changes what is appended: where the code names it nothing is said.</summary>
     public string? Unless { get; init; }
 
+    /// <summary>The operations of clients that do not chat, by the name of the client's type or of its options.</summary>
+    public (string Type, string Appends)[] Operations { get; init; } = new (string, string)[0];
+
+    /// <summary>The same for one type of client.</summary>
+    public ClientBase Of(string type)
+    {
+        foreach ((string name, string appends) in Operations)
+        {
+            if (name == type)
+                return this with { Appends = appends };
+        }
+
+        return this;
+    }
+
     public bool HoldsFor(Version assembly) => Since is null || assembly >= Since;
 }

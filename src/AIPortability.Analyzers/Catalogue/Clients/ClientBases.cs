@@ -15,6 +15,11 @@ internal static class ClientBases
     public static ClientBase OpenAI { get; } = new(BaseJoin.Append, Chat, "a base URL of OpenAI's protocol with its version segment", Sources.SdkAssemblies)
     {
         Since = new Version(2, 1), // a beta of 2.0 put a version before every path (openai-dotnet#191), and its assembly has no other number
+        Operations = new[]
+        {
+            ("EmbeddingClient", "embeddings"), ("AudioClient", "audio/speech"), ("ImageClient", "images/generations"), ("ModerationClient", "moderations"),
+            ("ResponsesClient", "responses"), ("OpenAIResponseClient", "responses"), ("ResponsesClientOptions", "responses"),
+        },
     };
 
     /// <summary>Up to 1.19 it added the version itself (semantic-kernel#8980).</summary>
@@ -92,7 +97,6 @@ internal static class ClientBases
             AlibabaModelStudio.CnHongkongDashscopeAliyuncsCom, AlibabaModelStudio.AnyMaasAliyuncsCom,
         },
         Path = "/api/v1",
-        IsForHostsAlone = true,
     };
 
     /// <summary>A format string of version and operation (OpenAI-API-dotnet#81).</summary>
