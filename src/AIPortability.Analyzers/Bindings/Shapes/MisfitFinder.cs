@@ -18,12 +18,14 @@ internal sealed class MisfitFinder
     private readonly SemanticModel semantics;
     private readonly DeclaredUses uses;
     private readonly AddressTaker takers;
+    private readonly AppendedPaths appended;
     private readonly List<Misfit> paths = new();
 
     public MisfitFinder(SemanticModel semantics, ReferencedSdks? sdks, DeclaredUses uses, CancellationToken cancellation)
     {
         this.semantics = semantics;
         this.uses = uses;
+        appended = new AppendedPaths(semantics, uses);
         takers = new AddressTaker(semantics, sdks, FileWords.Get(semantics.SyntaxTree, cancellation));
     }
 
@@ -68,6 +70,8 @@ internal sealed class MisfitFinder
     {
         if (takers.Of(value) is { } taker)
             return OfClient(address, taker);
+        if (appended.Of(value) is { } found)
+            return OfRelatives(address, found.Taker, found.Paths, BaseJoin.Append);
         if (value.Parent is AssignmentExpressionSyntax assignment && assignment.Right == value && IsBaseAddress(assignment))
             return OfBaseAddress(address, assignment);
         return value.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments, Parent: BaseObjectCreationExpressionSyntax creation } }
@@ -91,19 +95,19 @@ internal sealed class MisfitFinder
             return null;
         var relatives = new RelativePaths(semantics);
         relatives.ReadUsesOf(client, assignment, uses);
-        return relatives.HasRival ? null : OfRelatives(address, "HttpClient", relatives);
+        return relatives.HasRival ? null : OfRelatives(address, "HttpClient", relatives, BaseJoin.Resolve);
     }
 
     private Misfit? OfUri(AddressExpression address, ExpressionSyntax relative)
     {
         var relatives = new RelativePaths(semantics);
         relatives.Add(relative);
-        return OfRelatives(address, "Uri", relatives);
+        return OfRelatives(address, "Uri", relatives, BaseJoin.Resolve);
     }
 
-    private Misfit? OfRelatives(AddressExpression address, string taker, RelativePaths relatives)
+    private Misfit? OfRelatives(AddressExpression address, string taker, RelativePaths relatives, BaseJoin join)
     {
-        var fit = new PathFit(address.Says);
+        var fit = new PathFit(address.Says, join);
         var texts = new List<string>();
         foreach ((string text, ExpressionSyntax place) in relatives.Constants)
         {

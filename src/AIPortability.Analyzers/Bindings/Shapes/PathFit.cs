@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Catalogue;
+using AIPortability.Analyzers.Catalogue.Clients;
 
 namespace AIPortability.Analyzers.Bindings.Shapes;
 
@@ -15,8 +16,11 @@ internal sealed class PathFit
     private readonly HostBases bases;
     private readonly string path;
 
-    public PathFit(AddressText address)
+    private readonly BaseJoin join;
+
+    public PathFit(AddressText address, BaseJoin join)
     {
+        this.join = join;
         this.address = address;
         bases = new HostBases(address);
         path = AddressPath.WithoutQuery(address);
@@ -28,7 +32,7 @@ internal sealed class PathFit
         foreach (string relative in relatives)
         {
             string below = relative.TrimStart('/');
-            if (Arrives(path, relative) || Arrives(path, below) || RepairOfBase(below) is not { } repaired)
+            if (join == BaseJoin.Append || Arrives(path, relative) || Arrives(path, below) || RepairOfBase(below) is not { } repaired)
                 continue;
             bool isCertain = true;
             foreach (string other in relatives)
@@ -47,6 +51,8 @@ internal sealed class PathFit
         string below = path.TrimEnd('/') + "/";
         string trimmed = relative.TrimStart('/');
         int version = trimmed.IndexOf('/') + 1;
+        if (join == BaseJoin.Append)
+            return Arrives(below, trimmed.Substring(version)) ? new BaseFault(Called(relative), relative.Replace(trimmed, trimmed.Substring(version)), IsCertain: true) : null;
         foreach (string repaired in new[] { trimmed, trimmed.Substring(version) })
         {
             if (repaired != relative && Arrives(below, repaired))
@@ -65,7 +71,10 @@ internal sealed class PathFit
         return Array.Find(repairs, repaired => Arrives(repaired, relative));
     }
 
-    private bool Arrives(string basePath, string relative) => bases.Serves(AddressPath.Resolve(basePath, relative));
+    private bool Arrives(string basePath, string relative) => bases.Serves(Join(basePath, relative));
 
-    private string Called(string relative) => AddressPath.Replace(address, AddressPath.Resolve(path, relative));
+    private string Called(string relative) => AddressPath.Replace(address, Join(path, relative));
+
+    private string Join(string basePath, string relative) =>
+        join == BaseJoin.Append ? basePath.TrimEnd('/') + "/" + relative.TrimStart('/') : AddressPath.Resolve(basePath, relative);
 }

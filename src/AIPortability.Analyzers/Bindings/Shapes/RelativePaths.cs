@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using AIPortability.Analyzers.Bindings.Addresses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -65,18 +66,18 @@ internal sealed class RelativePaths
                 HasRival |= access.Name.Identifier.ValueText == BaseAddress && assignment != baseAddress;
                 break;
             case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } when semantics.GetOperation(call) is IInvocationOperation operation:
-                Read(operation);
+                Read(operation.Arguments);
                 break;
         }
     }
 
-    private void Read(IInvocationOperation call)
+    private void Read(ImmutableArray<IArgumentOperation> arguments)
     {
-        foreach (IArgumentOperation argument in call.Arguments)
+        foreach (IArgumentOperation argument in arguments)
         {
             if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Syntax is not ArgumentSyntax { Expression: { } value })
                 continue;
-            if (argument.Parameter?.Name == "requestUri")
+            if (argument.Parameter?.Name is "requestUri" or "resource")
                 Add(value);
             else if (argument.Parameter?.Name == "request")
                 AddRequest(value);
@@ -88,8 +89,8 @@ internal sealed class RelativePaths
     {
         if (semantics.GetSymbolInfo(request).Symbol is ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } declared } && declared[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } made })
             request = made;
-        if (request is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } arguments })
-            Add(arguments[1].Expression);
+        if (semantics.GetOperation(request) is IObjectCreationOperation creation)
+            Read(creation.Arguments);
         else
             HasOthers = true;
     }
