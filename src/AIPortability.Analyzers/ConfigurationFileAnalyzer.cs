@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
-using AIPortability.Analyzers.Bindings.Addresses;
-using AIPortability.Analyzers.Context;
 using AIPortability.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIPortability.Analyzers;
 
-/// <summary>The front door for settings files. Where no region is declared it registers nothing.</summary>
+/// <summary>The front door for settings files. Where no region is declared and no SDK is referenced it registers nothing.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConfigurationFileAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AIP3003ConfigurationFile.Descriptor);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        AIP3003ConfigurationFile.Descriptor, AIP1004MisfitEndpoint.Descriptor);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -21,24 +20,15 @@ public sealed class ConfigurationFileAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            var project = new ProjectContext(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
-            if (project.Regions.Declared.Count > 0)
+            var project = new ConfigurationProject(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
+            if (project.IsWorthIt)
                 start.RegisterAdditionalFileAction(file => Inspect(file, project));
         });
     }
 
-    private static void Inspect(AdditionalFileAnalysisContext context, ProjectContext project)
+    private static void Inspect(AdditionalFileAnalysisContext context, ConfigurationProject project)
     {
-        FileOptions settings = project.SettingsOf(context.AdditionalFile);
-        if (!AppSettingsFile.Is(context.AdditionalFile) || (project.IsTestProject && !settings.IncludeTests))
-            return;
-        foreach (AppSettingsValue value in AppSettingsFile.Read(context.AdditionalFile, context.Options.AdditionalFiles, context.CancellationToken))
-        {
-            if (ConfiguredAddress.Find(value, project) is { } address && !settings.Allows(address.Host)
-                && AIP3003ConfigurationFile.Judge(address) is { } finding)
-            {
-                context.ReportDiagnostic(finding);
-            }
-        }
+        foreach (Diagnostic finding in project.Judge(context.AdditionalFile, context.Options.AdditionalFiles, context.CancellationToken))
+            context.ReportDiagnostic(finding);
     }
 }

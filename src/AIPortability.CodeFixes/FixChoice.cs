@@ -13,7 +13,7 @@ internal static class FixChoice
 {
     public const string Recommended = "AIPortability.Recommended";
 
-    /// <summary>A default that becomes an exception reads nothing: it goes with the environment, which is in reach everywhere.</summary>
+    /// <summary>A default that becomes an exception, and a text that is repaired, read nothing: they go with the environment, which is in reach everywhere.</summary>
     private static readonly ValueList<ValueSource> OfRequirement = new(new ValueSource[] { new EnvironmentSource() });
 
     public static string KeyOf(string source) => "AIPortability." + source;
@@ -33,9 +33,16 @@ internal static class FixChoice
     /// <summary>The entries for a move, each with its key and the source that it reads.</summary>
     public static IEnumerable<(string Title, string Key, string Source)> Entries(Move move) =>
         SourcesOf(move).Select((source, index) => (
-            (move.Edits[0] is ReadSetting read ? source.Title(read.Value) : new LocalizedText("Require the setting")).ToString(),
+            TitleOf(move.Edits[0], source).ToString(),
             index == 0 ? Recommended : KeyOf(source.Name),
             source.Name));
+
+    private static LocalizedText TitleOf(Edit first, ValueSource source) => first switch
+    {
+        ReadSetting read => source.Title(read.Value),
+        RepairText repair => new LocalizedText("Write '{0}' instead", repair.Text),
+        _ => new LocalizedText("Require the setting"),
+    };
 
     private static ValueList<ValueSource> SourcesOf(Move move) => move.Edits[0] is ReadSetting read ? read.Sources : OfRequirement;
 }

@@ -15,6 +15,7 @@ internal static class PlannedChanges
     {
         ReadSetting read => OfRead(read, read.SourceNamed(source), move.SystemPrefix, text),
         RequireSetting required => [new TextChange(required.Target, required.Write(move.SystemPrefix))],
+        RepairText repair => [new TextChange(repair.Target, repair.Text)],
         WriteText write => [new TextChange(write.Target, write.Text)],
         AddUsing import => [Insertion.UsingDirective(text, import.Target.Start, import.Namespace)],
         _ => Enumerable.Empty<TextChange>(),

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Bindings.Clients;
+using AIPortability.Analyzers.Bindings.Shapes;
 using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Catalogue.Keys;
 using AIPortability.Analyzers.Context;
@@ -50,18 +51,19 @@ internal sealed class FileBinder
         var tables = new EndpointLookupDetector();
         var uses = new DeclaredUses(tree, files, classifier, tables, cancellation);
         List<AddressExpression> addresses = FileAddresses.In(tree, cancellation);
-        List<EndpointBinding> endpoints = Endpoints(addresses, new DeclarationUse(classifier, uses, tables, boundOptions, cancellation));
-        return new FileBindings(endpoints, Requests(addresses, endpoints), Clients(), Models(), Keys(), uses);
+        var misfits = new MisfitFinder(semantics, sdks, uses, cancellation);
+        List<EndpointBinding> endpoints = Endpoints(addresses, new DeclarationUse(classifier, uses, tables, boundOptions, cancellation), misfits);
+        return new FileBindings(endpoints, Requests(addresses, endpoints), Clients(), Models(), Keys(), misfits.Paths, uses);
     }
 
-    private static List<EndpointBinding> Endpoints(List<AddressExpression> addresses, DeclarationUse uses)
+    private static List<EndpointBinding> Endpoints(List<AddressExpression> addresses, DeclarationUse uses, MisfitFinder misfits)
     {
         var endpoints = new List<EndpointBinding>();
         foreach (AddressExpression address in addresses)
         {
             AddressUse use = uses.Of(address);
             if (use.Kind != UseKind.Silent && (address.Parts.IsUrl || address.LacksScheme || use.IsNamedAsAddress))
-                endpoints.Add(new EndpointBinding(address, use));
+                endpoints.Add(new EndpointBinding(address, use, misfits.Find(address)));
         }
 
         return endpoints;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Bindings.Clients;
+using AIPortability.Analyzers.Bindings.Shapes;
 using AIPortability.Analyzers.Bindings.Values;
 
 namespace AIPortability.Analyzers.Bindings;
@@ -12,10 +13,11 @@ namespace AIPortability.Analyzers.Bindings;
 /// <param name="Clients">Where clients of SDKs are made.</param>
 /// <param name="Models">Models that are assigned to a property of an SDK's request.</param>
 /// <param name="Keys">Keys of a distinctive shape.</param>
+/// <param name="Paths">Relative paths that do not fit the base that they are resolved against.</param>
 /// <param name="Uses">Where declarations of the file are named.</param>
 internal sealed record FileBindings(
     IReadOnlyList<EndpointBinding> Endpoints, IReadOnlyList<RequestBodyModel> Requests, IReadOnlyList<ClientBinding> Clients,
-    IReadOnlyList<ModelAssignment> Models, IReadOnlyList<ApiKeyLiteral> Keys, DeclaredUses Uses)
+    IReadOnlyList<ModelAssignment> Models, IReadOnlyList<ApiKeyLiteral> Keys, IReadOnlyList<Misfit> Paths, DeclaredUses Uses)
 {
     /// <summary>The bindings without those to hosts of which nothing is said. A key in a client's hands stays one.</summary>
     public FileBindings Without(Predicate<string> isAllowed)
@@ -35,6 +37,7 @@ internal sealed record FileBindings(
             Requests = Where(Requests, request => !isAllowed(request.Address.Host)),
             Clients = clients,
             Models = Where(Models, model => !isAllowed(model.Sdk.Host)),
+            Paths = Where(Paths, path => !isAllowed(path.Address.Host)),
         };
     }
 
@@ -52,4 +55,7 @@ internal sealed record FileBindings(
 }
 
 /// <summary>An address and what the code does with it.</summary>
-internal sealed record EndpointBinding(AddressExpression Address, AddressUse Use);
+/// <param name="Address">The address.</param>
+/// <param name="Use">What is done with it.</param>
+/// <param name="Misfit">Why what takes it cannot use it; null where it can, and where that is not known.</param>
+internal sealed record EndpointBinding(AddressExpression Address, AddressUse Use, Misfit? Misfit);

@@ -44,6 +44,14 @@ internal sealed class BaseUrl
 
     public bool IsOn(string host) => string.Equals(Authority, host, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True for a base URL on the hosts of a pattern: of <c>{resource}.host</c> that is <c>*.host</c>.</summary>
+    public bool IsAt(string hostPattern)
+    {
+        int open = Authority.IndexOf('{'), close = Authority.IndexOf('}');
+        string pattern = open < 0 || close < open ? Authority : Authority.Substring(0, open) + "*" + Authority.Substring(close + 1);
+        return pattern == hostPattern;
+    }
+
     public bool IsPathPrefixOf(string path) => IsPrefix(Path, path);
 
     /// <summary>

@@ -19,6 +19,8 @@ internal sealed class ReferencedSdks
         symbols = new Lazy<SdkSymbols>(() => new SdkSymbols(this.sdks));
     }
 
+    public IReadOnlyList<(SdkRoute Sdk, IAssemblySymbol Assembly)> All => sdks;
+
     public SdkVocabulary Vocabulary { get; }
 
     public SdkSymbols Symbols => symbols.Value;

@@ -7,10 +7,13 @@ namespace AIPortability.Analyzers.Context;
 internal readonly struct RuleLevels
 {
     private readonly CompilationOptions options;
-    private readonly SyntaxTree tree;
+    private readonly SyntaxTree? tree;
     private readonly CancellationToken cancellation;
 
-    public RuleLevels(CompilationOptions options, SyntaxTree tree, CancellationToken cancellation)
+    /// <param name="options">What the project says.</param>
+    /// <param name="tree">The file; null for one that is no code.</param>
+    /// <param name="cancellation">The token.</param>
+    public RuleLevels(CompilationOptions options, SyntaxTree? tree, CancellationToken cancellation)
     {
         this.options = options;
         this.tree = tree;
@@ -37,7 +40,7 @@ internal readonly struct RuleLevels
         if (isSpecific && specific == ReportDiagnostic.Suppress)
             return specific;
         if (options.SyntaxTreeOptionsProvider is { } provider
-            && (provider.TryGetDiagnosticValue(tree, id, cancellation, out ReportDiagnostic ofFile)
+            && ((tree is not null && provider.TryGetDiagnosticValue(tree, id, cancellation, out ReportDiagnostic ofFile))
                 || provider.TryGetGlobalDiagnosticValue(id, cancellation, out ofFile)))
         {
             return ofFile;

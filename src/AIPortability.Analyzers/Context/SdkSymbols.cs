@@ -10,9 +10,11 @@ internal sealed class SdkSymbols
 {
     private readonly Dictionary<INamedTypeSymbol, List<(SdkRoute Sdk, ClientEntry Entry)>> entries = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, (SdkRoute Sdk, string Property)> models = new(SymbolEqualityComparer.Default);
+    private readonly IReadOnlyList<(SdkRoute Sdk, IAssemblySymbol Assembly)> sdks;
 
     public SdkSymbols(IReadOnlyList<(SdkRoute Sdk, IAssemblySymbol Assembly)> sdks)
     {
+        this.sdks = sdks;
         foreach ((SdkRoute sdk, IAssemblySymbol assembly) in sdks)
             Add(sdk, assembly);
     }
@@ -40,6 +42,24 @@ internal sealed class SdkSymbols
     /// <summary>The SDK whose requests name their model by a property, or null.</summary>
     public SdkRoute? FindModel(IPropertySymbol property) =>
         models.TryGetValue(property.ContainingType, out (SdkRoute Sdk, string Property) row) && row.Property == property.Name ? row.Sdk : null;
+
+    /// <summary>What the clients of a library want as the value that one of its types takes by a name; null where the name is of something else.</summary>
+    /// <param name="type">Options, or a client that has the property itself.</param>
+    /// <param name="name">The property, or the parameter of the constructor.</param>
+    /// <param name="isParameter">True for a parameter.</param>
+    public ClientBase? BaseOf(INamedTypeSymbol type, string name, bool isParameter)
+    {
+        foreach ((SdkRoute sdk, IAssemblySymbol assembly) in sdks)
+        {
+            if (sdk.Base is { } wanted && wanted.HoldsFor(assembly.Identity.Version) && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly)
+                && Array.Exists(sdk.Entries, entry => Array.Exists(entry.Endpoints, source => isParameter ? source.IsGivenByConstructor(name) : source.IsGivenByProperty(name))))
+            {
+                return wanted;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsOf(IMethodSymbol method, ClientEntry entry)
     {

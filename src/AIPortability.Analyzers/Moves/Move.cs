@@ -25,6 +25,7 @@ internal sealed record Move(TextSpan Id, string SystemPrefix, ValueList<Edit> Ed
     {
         (ReadSetting.Tag, ReadSetting.Read),
         (RequireSetting.Tag, RequireSetting.Read),
+        (RepairText.Tag, RepairText.Read),
         (WriteText.Tag, WriteText.Read),
         (AddUsing.Tag, AddUsing.Read),
     };
@@ -70,7 +71,7 @@ internal sealed record Move(TextSpan Id, string SystemPrefix, ValueList<Edit> Ed
     {
         var from = new MoveReader(properties, Prefix, textLength);
         move = new Move(from.Span("id"), from.Text("system"), from.List("edits", 1, edit => edit.Tagged("edit", Tags)));
-        if (from.IsBroken || move.Edits[0] is not (ReadSetting or RequireSetting) || move.SystemPrefix is not ("" or "System." or "global::System."))
+        if (from.IsBroken || move.Edits[0] is not (ReadSetting or RequireSetting or RepairText) || move.SystemPrefix is not ("" or "System." or "global::System."))
             return false;
         ImmutableDictionary<string, string?> written = move.ToProperties();
         int count = 0;

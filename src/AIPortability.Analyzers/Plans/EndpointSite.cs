@@ -2,6 +2,7 @@ using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Catalogue.Regions;
 using AIPortability.Analyzers.Moves;
+using AIPortability.Analyzers.Plans.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace AIPortability.Analyzers.Plans;
@@ -16,5 +17,7 @@ namespace AIPortability.Analyzers.Plans;
 /// <param name="Availability">What is known of the provider in the project's regions; null where there is nothing to say.</param>
 /// <param name="Move">The fix, or null.</param>
 /// <param name="NoFixReason">Why there is none.</param>
+/// <param name="Misfit">Why what takes the address cannot use it, with the repair; null where it can.</param>
 internal sealed record EndpointSite(
-    Provider Provider, string Host, string BaseUrl, string Key, AddressUse Use, Location Location, Availability? Availability, Move? Move, NoFixReason NoFixReason);
+    Provider Provider, string Host, string BaseUrl, string Key, AddressUse Use, Location Location, Availability? Availability, Move? Move, NoFixReason NoFixReason,
+    MisfitSite? Misfit);

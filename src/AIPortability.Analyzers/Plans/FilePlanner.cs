@@ -8,6 +8,7 @@ using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Clients;
 using AIPortability.Analyzers.Plans.Endpoints;
 using AIPortability.Analyzers.Plans.Naming;
+using AIPortability.Analyzers.Plans.Shapes;
 using AIPortability.Analyzers.Plans.Sharing;
 using AIPortability.Analyzers.Plans.Values;
 using Microsoft.CodeAnalysis;
@@ -57,7 +58,8 @@ internal sealed class FilePlanner
             endpointDrafts.ConvertAll(draft => endpoints.Finish(draft, extraction)),
             clientDrafts.ConvertAll(draft => clients.Finish(draft, extraction, reported)),
             Models(requestDrafts, modelDrafts, extraction, reported),
-            keyDrafts.ConvertAll(key => key.Site with { Setting = key.Draft.SettingPath, Move = extraction.MoveOf(key.Draft) }));
+            keyDrafts.ConvertAll(key => key.Site with { Setting = key.Draft.SettingPath, Move = extraction.MoveOf(key.Draft) }),
+            Draft(bindings.Paths, RepairPlanner.Plan, static _ => { }));
     }
 
     private static List<TDraft> Draft<TBinding, TDraft>(IReadOnlyList<TBinding> bound, Func<TBinding, TDraft> draft, Action<TDraft> add)
@@ -77,7 +79,7 @@ internal sealed class FilePlanner
         NoFixReason reason = ConstantConversion.DeclaratorOf(endpoint.Address.Node) is { } constant
             ? ConstantConversion.Check(constant, bindings.Uses.Of(constant))
             : NoFixReason.None;
-        return endpoints.Draft(endpoint.Address, endpoint.Use, reason);
+        return endpoints.Draft(endpoint, reason);
     }
 
     private SettingDraft Draft(RequestBodyModel request) => values.Draft(

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using AIPortability.Analyzers.Plans.Shapes;
 
 namespace AIPortability.Analyzers.Plans;
 
@@ -7,5 +8,7 @@ namespace AIPortability.Analyzers.Plans;
 /// <param name="Clients">One for each client.</param>
 /// <param name="Models">The models of requests, in bodies and in the properties of SDKs; each literal once.</param>
 /// <param name="Keys">The keys of a distinctive shape.</param>
+/// <param name="Paths">Relative paths that do not fit their base.</param>
 internal sealed record FileSites(
-    IReadOnlyList<EndpointSite> Endpoints, IReadOnlyList<ClientSite> Clients, IReadOnlyList<ValueSite> Models, IReadOnlyList<ApiKeySite> Keys);
+    IReadOnlyList<EndpointSite> Endpoints, IReadOnlyList<ClientSite> Clients, IReadOnlyList<ValueSite> Models, IReadOnlyList<ApiKeySite> Keys,
+    IReadOnlyList<MisfitSite> Paths);

@@ -62,6 +62,12 @@ internal enum NoFixReason
     /// <summary>The value is a part of a longer text.</summary>
     WithinText,
 
+    /// <summary>The text has another use, for which it is right or which is out of sight.</summary>
+    OtherUse,
+
+    /// <summary>The right text is known, but what else would have to change with it is not.</summary>
+    UncertainRepair,
+
     /// <summary>A default that an exception cannot replace: <c>x ??= "…"</c>, or an assignment that other statements follow.</summary>
     NoPlaceToThrow,
 

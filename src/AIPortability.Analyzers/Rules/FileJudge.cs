@@ -5,6 +5,7 @@ using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Catalogue.Regions;
 using AIPortability.Analyzers.Context;
 using AIPortability.Analyzers.Plans;
+using AIPortability.Analyzers.Plans.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace AIPortability.Analyzers.Rules;
@@ -31,7 +32,7 @@ internal sealed class FileJudge
             endpoints.Add(Judge(endpoint));
         foreach (ClientBinding client in bindings.Clients)
             clients.Add(Judge(client));
-        IsSilent = !((!levels.IsOff(AIP2002HardCodedKey.Id) && HasKey(bindings)) || (!keysAlone && (HasTie || (!levels.IsOff(AIP2001HardCodedModel.Id) && HasModel(bindings)))));
+        IsSilent = !((!levels.IsOff(AIP2002HardCodedKey.Id) && HasKey(bindings)) || (!keysAlone && (HasTie || bindings.Paths.Count > 0 || (!levels.IsOff(AIP2001HardCodedModel.Id) && HasModel(bindings)))));
     }
 
     /// <summary>True where nothing is reported, so that nothing has to be planned.</summary>
@@ -68,13 +69,15 @@ internal sealed class FileJudge
 
         foreach (ValueSite model in sites.Models)
             yield return AIP2001HardCodedModel.Report(model);
+        foreach (MisfitSite path in sites.Paths)
+            yield return AIP1004MisfitEndpoint.Report(path);
     }
 
     private Judgement<EndpointSite>? Judge(EndpointBinding endpoint)
     {
         RegionState? state = StateOf(endpoint.Address.Provider);
         return Precedence.Choose(
-            levels, AIP3001NotServed.Judge(endpoint.Use, state), AIP3004NotKnown.Judge(endpoint.Use, state),
+            levels, AIP3001NotServed.Judge(endpoint.Use, state), AIP1004MisfitEndpoint.Judge(endpoint), AIP3004NotKnown.Judge(endpoint.Use, state),
             AIP1001HardCodedEndpoint.Judge(endpoint.Use), AIP1003EndpointDefault.Judge(endpoint.Use));
     }
 

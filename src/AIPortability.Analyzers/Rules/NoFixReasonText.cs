@@ -26,6 +26,8 @@ internal static class NoFixReasonText
         NoFixReason.NoOverload => new LocalizedText("no overload takes an endpoint beside these arguments, or its options are made elsewhere"),
         NoFixReason.WithinText => new LocalizedText("it is a part of a longer text"),
         NoFixReason.OtherFile => new LocalizedText("the value stands in another file"),
+        NoFixReason.OtherUse => new LocalizedText("it has another use"),
+        NoFixReason.UncertainRepair => new LocalizedText("more than the address may have to change"),
         NoFixReason.NoPlaceToThrow => new LocalizedText("an exception cannot stand here"),
         NoFixReason.UnnamedSetting => new LocalizedText("the code does not name the setting"),
         _ => "",

@@ -9,7 +9,7 @@ internal static class Precedence
     /// <summary>The rules that can meet at one place: an earlier one stands instead of a later one.</summary>
     public static readonly string[] Order =
     {
-        AIP3001NotServed.Id, AIP3004NotKnown.Id, AIP1001HardCodedEndpoint.Id, AIP1002ImplicitEndpoint.Id, AIP1003EndpointDefault.Id,
+        AIP3001NotServed.Id, AIP1004MisfitEndpoint.Id, AIP3004NotKnown.Id, AIP1001HardCodedEndpoint.Id, AIP1002ImplicitEndpoint.Id, AIP1003EndpointDefault.Id,
     };
 
     /// <summary>What is not known hides no more severe finding.</summary>

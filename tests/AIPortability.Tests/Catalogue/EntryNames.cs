@@ -17,6 +17,7 @@ internal sealed partial class EntryNames(INamedTypeSymbol[] types, IMethodSymbol
     [
         .. entry.Endpoints.Where(source => !Exists(source)).Select(source => $"{source.Kind} {source.Name}.{source.Property}"),
         .. NotParameters("overload with", entry.OfOverload is null ? [] : [entry.OfOverload]),
+        .. NotParameters("section of", entry.Setting is null ? [] : [entry.Setting.Parameter]),
         .. NotParameters("model", entry.Models),
         .. NotParameters("key", entry.Keys),
         .. entry.Rewrites.SelectMany(Missing),

@@ -32,6 +32,8 @@ internal static class EnglishTexts
                 yield return elsewhere;
         }
 
+        foreach (ClientBase wanted in ClientTable.Assemblies.SelectMany(ClientTable.Find).Select(sdk => sdk.Base).OfType<ClientBase>())
+            yield return wanted.Wants;
         foreach (RegionCondition condition in RegionTable.ProviderIds.SelectMany(id => RegionTable.Of(id)!.Conditions))
             yield return condition.Text;
         yield return PackageTable.Alternatives;

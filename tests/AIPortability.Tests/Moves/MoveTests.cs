@@ -43,6 +43,7 @@ public sealed class MoveTests
             new ReadSetting(default, new MovedValue("AI:ApiKey", SettingKind.Secret, "", Fallback.Require)) { Sources = new ValueList<ValueSource>([new EnvironmentSource()]) },
             new RequireSetting(new TextSpan(30, 4), "options.Url", IsStatement: false),
             new RequireSetting(new TextSpan(40, 4), "options.Url", IsStatement: true),
+            new RepairText(new TextSpan(45, 5), "https://host/v1"),
             new WriteText(new TextSpan(50, 0), "endpoint: "),
             new AddUsing(new TextSpan(0, 0), "System.ClientModel"),
         ]);

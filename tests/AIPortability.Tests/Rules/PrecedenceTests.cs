@@ -13,10 +13,15 @@ public sealed class PrecedenceTests
     /// <summary>What is reported of two rules as they are, with the first switched off, and with the second switched off.</summary>
     public static TheoryData<string, string, string, string, string> Pairs => new()
     {
+        { "AIP3001", "AIP1004", "AIP3001", "AIP1004", "AIP3001" },
         { "AIP3001", "AIP3004", "AIP3001", "AIP3004", "AIP3001" },
         { "AIP3001", "AIP1001", "AIP3001", "AIP1001", "AIP3001" },
         { "AIP3001", "AIP1002", "AIP3001", "AIP1002", "AIP3001" },
         { "AIP3001", "AIP1003", "AIP3001", "AIP1003", "AIP3001" },
+        { "AIP1004", "AIP3004", "AIP1004", "AIP3004", "AIP1004" },
+        { "AIP1004", "AIP1001", "AIP1004", "AIP1001", "AIP1004" },
+        { "AIP1004", "AIP1002", "AIP1004", "AIP1002", "AIP1004" },
+        { "AIP1004", "AIP1003", "AIP1004", "AIP1003", "AIP1004" },
         { "AIP3004", "AIP1001", "AIP1001", "AIP1001", "AIP3004" },
         { "AIP3004", "AIP1002", "AIP1002", "AIP1002", "AIP3004" },
         { "AIP3004", "AIP1003", "AIP3004", "AIP1003", "AIP3004" },

@@ -6,13 +6,16 @@ using Microsoft.CodeAnalysis;
 namespace AIPortability.Analyzers.Bindings.Addresses;
 
 /// <summary>A provider's address in a settings file. Rules judge this value and never look at the file again.</summary>
-/// <param name="Provider">Whose address it is.</param>
-/// <param name="Host">The host as written.</param>
+/// <param name="Says">The address; not whole where it is a part of a connection string.</param>
 /// <param name="Path">The configuration path that holds it.</param>
 /// <param name="Location">The value with its quotes.</param>
 /// <param name="Availability">What is known of the provider in the project's regions; null where there is nothing to say.</param>
-internal sealed record ConfiguredAddress(Provider Provider, string Host, string Path, Location Location, Availability? Availability)
+internal sealed record ConfiguredAddress(AddressText Says, string Path, Location Location, Availability? Availability)
 {
+    public Provider Provider => Says.Provider;
+
+    public string Host => Says.Host;
+
     /// <summary>The first address in a value: the whole of it, or the value of a part of a connection string. Null where there is none.</summary>
     public static ConfiguredAddress? Find(AppSettingsValue value, ProjectContext project)
     {
@@ -37,7 +40,7 @@ internal sealed record ConfiguredAddress(Provider Provider, string Host, string 
             return null;
         if (!parts.IsUrl && !AddressNames.IsAddress(name.Substring(name.LastIndexOf(':') + 1)))
             return null;
-        string host = text.Substring(parts.HostStart, parts.HostLength);
-        return new ConfiguredAddress(row.Provider, host, value.Path, value.Location, Availability.Of(row.Provider.Id, project.Regions.Declared));
+        var says = new AddressText(text, text == value.Text, parts, row.Provider, row.Pattern);
+        return new ConfiguredAddress(says, value.Path, value.Location, Availability.Of(row.Provider.Id, project.Regions.Declared));
     }
 }

@@ -100,8 +100,8 @@ internal sealed class DeclaredUses
         identifier.Parent is not (NameColonSyntax or NameEqualsSyntax or QualifiedNameSyntax)
         && (identifier.Parent is not MemberAccessExpressionSyntax access || access.Name != identifier);
 
-    /// <summary>The file is walked once, whatever it declares.</summary>
-    private IEnumerable<IdentifierNameSyntax> Named(string name, SyntaxNode scope)
+    /// <summary>The places in a part of the file that write a name. The file is walked once, whatever it declares.</summary>
+    public IEnumerable<IdentifierNameSyntax> Named(string name, SyntaxNode scope)
     {
         names ??= Read();
         if (!names.TryGetValue(name, out List<IdentifierNameSyntax>? identifiers))

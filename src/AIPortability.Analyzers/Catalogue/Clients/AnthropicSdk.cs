@@ -31,6 +31,7 @@ internal static class AnthropicSdk
         })
     {
         Protocol = Protocol.Native,
+        Base = ClientBases.Anthropic,
         ModelProperties = new[] { new ModelProperty("Model", "Anthropic.Models.Messages.MessageCreateParams", "Anthropic.Models.Messages.MessageCountTokensParams") },
     };
 }

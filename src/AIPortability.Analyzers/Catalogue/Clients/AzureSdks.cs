@@ -21,7 +21,10 @@ internal static class AzureSdks
             Remedy)
         {
             Models = new[] { "deploymentName" },
-        });
+        })
+    {
+        Base = ClientBases.Azure,
+    };
 
     /// <summary>The model is a property of the request, and not of the client.</summary>
     internal static readonly SdkRoute Inference = new(
@@ -35,6 +38,7 @@ internal static class AzureSdks
             Keys = new[] { "credential" },
         })
     {
+        Base = ClientBases.Inference,
         ModelProperties = new[] { new ModelProperty("Model", "Azure.AI.Inference.ChatCompletionsOptions", "Azure.AI.Inference.EmbeddingsOptions", "Azure.AI.Inference.ImageEmbeddingsOptions") },
     };
 }

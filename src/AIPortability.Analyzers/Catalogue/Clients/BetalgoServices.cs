@@ -54,5 +54,8 @@ internal static class BetalgoServices
             SocketWayOut)
         {
             Keys = new[] { "apiKey" },
-        });
+        })
+    {
+        Base = ClientBases.Betalgo,
+    };
 }

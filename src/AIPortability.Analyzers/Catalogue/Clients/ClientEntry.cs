@@ -15,6 +15,9 @@ internal sealed record ClientEntry(string[] Types, string[] Methods, EndpointSou
     /// <summary>What decides the endpoint where the code does not: an environment variable or a configuration section that the library itself reads.</summary>
     public string? DecidedElsewhere { get; init; }
 
+    /// <summary>The setting from which the library itself takes the endpoint.</summary>
+    public SectionSetting? Setting { get; init; }
+
     /// <summary>A parameter that the overload has to have, where overloads of one name reach different services or take the endpoint in different ways.</summary>
     public string? OfOverload { get; init; }
 

@@ -21,6 +21,7 @@ internal static class CommunitySdks
             },
         })
     {
+        Base = ClientBases.Betalgo,
         ModelProperties = new[]
         {
             new ModelProperty("DefaultModelId", "Betalgo.Ranul.OpenAI.OpenAIOptions"),
@@ -43,7 +44,10 @@ internal static class CommunitySdks
             "this version cannot be given one, the package OpenAI from 2.0 on can")
         {
             Keys = new[] { "openAIApiKey" },
-        });
+        })
+    {
+        Base = ClientBases.Azure,
+    };
 
     /// <summary>The adapter's own clients, which make a client of the official package without options.</summary>
     internal static readonly SdkRoute ExtensionsAI = new(
@@ -91,6 +95,7 @@ internal static class CommunitySdks
             Models = new[] { "name" },
         })
     {
+        Base = ClientBases.Format,
         ModelProperties = new[]
         {
             new ModelProperty(

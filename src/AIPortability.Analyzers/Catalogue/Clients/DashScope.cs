@@ -21,6 +21,7 @@ internal static class DashScope
         })
     {
         Protocol = Protocol.Native,
+        Base = ClientBases.DashScope,
     };
 
     internal static readonly SdkRoute AspNetCore = new(
@@ -34,9 +35,11 @@ internal static class DashScope
         new ClientEntry(Injector, Registration, new EndpointSource[0], "set baseAddress in the section that it reads")
         {
             DecidedElsewhere = "baseAddress of the section that it reads",
+            Setting = new SectionSetting("sectionName", "baseAddress", Section: "dashScope"),
         })
     {
         Protocol = Protocol.Native,
+        Base = ClientBases.DashScope,
     };
 
     internal static readonly SdkRoute Sdcb = new(

@@ -63,5 +63,16 @@ internal sealed record EndpointSource(EndpointSourceKind Kind, string Name, stri
 
     public static EndpointSource NoneBuiltIn { get; } = new(EndpointSourceKind.NoneBuiltIn, "");
 
+    /// <summary>True where a property of this name holds the endpoint, of the client or of its options.</summary>
+    public bool IsGivenByProperty(string name) => Kind switch
+    {
+        EndpointSourceKind.Options or EndpointSourceKind.Configure => Property == name,
+        EndpointSourceKind.Property => Name == name,
+        _ => false,
+    };
+
+    /// <summary>True where the constructor of the options has a parameter of this name for it.</summary>
+    public bool IsGivenByConstructor(string name) => Kind == EndpointSourceKind.Constructed && Property == name;
+
     public static EndpointSource OwnProperty(string property) => new(EndpointSourceKind.Property, property);
 }

@@ -12,10 +12,14 @@ internal static class FormatStringSdks
         "Anthropic.SDK", static () => Anthropic.Provider, Anthropic.ApiAnthropicCom, Sources.SdkRepositories, Entry("Anthropic.SDK.AnthropicClient"))
     {
         Protocol = Protocol.Native,
+        Base = ClientBases.FormatOfAnthropic,
     };
 
     internal static readonly SdkRoute MistralAI = new(
-        "Mistral.SDK", static () => Mistral.Provider, Mistral.ApiMistralAi, Sources.SdkRepositories, Entry("Mistral.SDK.MistralClient"));
+        "Mistral.SDK", static () => Mistral.Provider, Mistral.ApiMistralAi, Sources.SdkRepositories, Entry("Mistral.SDK.MistralClient"))
+    {
+        Base = ClientBases.FormatOfMistral,
+    };
 
     private static ClientEntry Entry(string type) => new(
         new[] { type },

@@ -22,5 +22,6 @@ internal static class GoogleGenAI
         })
     {
         Protocol = Protocol.Native,
+        Base = ClientBases.Google,
     };
 }

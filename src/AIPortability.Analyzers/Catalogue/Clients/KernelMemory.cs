@@ -26,5 +26,8 @@ internal static class KernelMemory
         {
             DecidedElsewhere = "the section KernelMemory:Services:OpenAI",
             Rewrites = new[] { new ClientRewrite(RewritePart.Property("Endpoint", "$(endpoint)")) },
-        });
+        })
+    {
+        Base = ClientBases.KernelMemory,
+    };
 }

@@ -13,5 +13,6 @@ internal static class OllamaSharp
         })
     {
         Protocol = Protocol.Native,
+        Base = ClientBases.Ollama,
     };
 }

@@ -24,5 +24,8 @@ internal static class OpenAIDotNet
             Keys = new[] { "openAIAuthentication" },
             // The settings were another type before 8.7.
             Rewrites = new[] { new ClientRewrite(RewritePart.Argument("clientSettings", "new $(parameter)($(base), $(version))")) },
-        });
+        })
+    {
+        Base = ClientBases.OpenAIDotNet,
+    };
 }

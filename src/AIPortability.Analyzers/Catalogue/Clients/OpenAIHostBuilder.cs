@@ -24,7 +24,11 @@ internal static class OpenAIHostBuilder
             "set Options:Endpoint in the section that it reads")
         {
             DecidedElsewhere = "Options:Endpoint of the section that it is given",
-        });
+            Setting = new SectionSetting("sectionName", "Options:Endpoint"),
+        })
+    {
+        Base = ClientBases.OpenAI,
+    };
 
     private static string[] Methods()
     {

@@ -50,7 +50,10 @@ internal static class OpenAISdk
             "")
         {
             Models = new[] { "model" },
-        });
+        })
+    {
+        Base = ClientBases.OpenAI,
+    };
 
     /// <summary>The key as the overloads with options want it; no overload takes both a string and options.</summary>
     internal const string Credential = "new $(System.ClientModel.ApiKeyCredential)($(argument))";

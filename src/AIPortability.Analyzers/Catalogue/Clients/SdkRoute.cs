@@ -29,6 +29,9 @@ internal sealed class SdkRoute(string assembly, Func<Provider> provider, string 
     /// <summary>What the clients speak. Only an OpenAI-compatible service can take the plain setting <c>AI:Endpoint</c>.</summary>
     public Protocol Protocol { get; init; } = Protocol.OpenAI;
 
+    /// <summary>The base URL that the clients want where they are given one; null where that is not known.</summary>
+    public ClientBase? Base { get; init; }
+
     /// <summary>The base URL of <see cref="Host"/>, with its version segment: what the clients call when nothing else is said.</summary>
     public string BaseUrl
     {

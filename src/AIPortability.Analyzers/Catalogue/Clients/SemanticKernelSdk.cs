@@ -45,7 +45,10 @@ internal static class SemanticKernelSdk
             Models = Models,
             Keys = Keys,
             Rewrites = Rewrites,
-        });
+        })
+    {
+        Base = ClientBases.SemanticKernel,
+    };
 
     private static string[] Models => new[] { "modelId" };
 

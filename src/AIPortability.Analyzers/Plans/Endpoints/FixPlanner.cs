@@ -1,6 +1,8 @@
+using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Naming;
+using AIPortability.Analyzers.Plans.Shapes;
 using AIPortability.Analyzers.Plans.Sharing;
 using AIPortability.Analyzers.Plans.Sources;
 using AIPortability.Analyzers.Plans.Text;
@@ -27,28 +29,30 @@ internal sealed class FixPlanner
     }
 
     /// <summary>Everything about a site that does not depend on its neighbours.</summary>
-    public FixDraft Draft(AddressExpression address, AddressUse use, NoFixReason obstacle)
+    public FixDraft Draft(EndpointBinding endpoint, NoFixReason obstacle)
     {
+        (AddressExpression address, AddressUse use) = (endpoint.Address, endpoint.Use);
         EndpointSetting key = keys.Of(address.Says);
         string path = settings.Preferences.Section + ":" + key.Name;
         if (use.Kind == UseKind.Default)
         {
             (Move? requirement, NoFixReason reason) = RequirePlanner.Plan(address, use, SystemNames.PrefixAt(semantics, address.Node.SpanStart), obstacle);
-            return new FixDraft(address, use, key, new SettingDraft(address.Node, path, reason), requirement);
+            return new FixDraft(endpoint, key, new SettingDraft(address.Node, path, reason), requirement);
         }
 
         NoFixReason found = obstacle == NoFixReason.None ? AddressSplit.Check(address, key, semantics) : obstacle;
-        return new FixDraft(address, use, key, found == NoFixReason.None ? DraftRead(address, key, path) : new SettingDraft(address.Node, path, found));
+        return new FixDraft(endpoint, key, found == NoFixReason.None ? DraftRead(address, key, path) : new SettingDraft(address.Node, path, found));
     }
 
     /// <summary>The site, once all its neighbours are drafted.</summary>
     public EndpointSite Finish(FixDraft draft, MemberExtraction extraction)
     {
-        AddressExpression address = draft.Address;
+        AddressExpression address = draft.Endpoint.Address;
         string baseUrl = address.Parts.HasUserInfo ? address.Host : address.Text.Substring(0, draft.Key.BaseLength).TrimEnd(':');
         return new EndpointSite(
-            address.Provider, address.Host, baseUrl, draft.Setting.SettingPath, draft.Use, address.Node.GetLocation(),
-            settings.AvailabilityOf(address.Provider), draft.Requirement ?? extraction.MoveOf(draft.Setting), draft.Setting.NoFixReason);
+            address.Provider, address.Host, baseUrl, draft.Setting.SettingPath, draft.Endpoint.Use, address.Node.GetLocation(),
+            settings.AvailabilityOf(address.Provider), draft.Requirement ?? extraction.MoveOf(draft.Setting), draft.Setting.NoFixReason,
+            draft.Endpoint.Misfit is { } misfit ? RepairPlanner.Plan(misfit) : null);
     }
 
     private SettingDraft DraftRead(AddressExpression address, EndpointSetting key, string path)

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using AIPortability.Analyzers.Bindings.Addresses;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AIPortability.Analyzers.Bindings.Shapes;
+
+/// <summary>The relative paths that the calls of one HttpClient add to its base address, in the file at hand.</summary>
+internal sealed class RelativePaths
+{
+    public const string BaseAddress = "BaseAddress";
+
+    private const string SchemeEnd = "://";
+
+    private readonly SemanticModel semantics;
+    private readonly List<(string Text, ExpressionSyntax Literal)> constants = new();
+
+    public RelativePaths(SemanticModel semantics) => this.semantics = semantics;
+
+    /// <summary>What is constant, and where it stands.</summary>
+    public IReadOnlyList<(string Text, ExpressionSyntax Literal)> Constants => constants;
+
+    /// <summary>True where a call adds a path that is not constant.</summary>
+    public bool HasOthers { get; private set; }
+
+    /// <summary>True where the code sets another base address.</summary>
+    public bool HasRival { get; private set; }
+
+    /// <summary>Reads every use of a client.</summary>
+    /// <param name="client">A local, a field, a property or a parameter.</param>
+    /// <param name="baseAddress">The assignment of its base address.</param>
+    /// <param name="uses">Where the file names things.</param>
+    public void ReadUsesOf(ISymbol client, SyntaxNode baseAddress, DeclaredUses uses)
+    {
+        HasOthers |= client is IFieldSymbol or IPropertySymbol && client is not { DeclaredAccessibility: Accessibility.Private, ContainingType.DeclaringSyntaxReferences.Length: 1 };
+        foreach (IdentifierNameSyntax name in uses.Named(client.Name, baseAddress.SyntaxTree.GetRoot()))
+        {
+            if (SymbolEqualityComparer.Default.Equals(semantics.GetSymbolInfo(name).Symbol, client))
+                Read(name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } own ? own : name, baseAddress, uses);
+        }
+    }
+
+    public void Add(ExpressionSyntax relative)
+    {
+        if (semantics.GetConstantValue(relative) is not { HasValue: true, Value: string text })
+            HasOthers = true;
+        else if (text.Length > 0 && text.IndexOf(SchemeEnd, StringComparison.Ordinal) < 0)
+            constants.Add((text, relative));
+    }
+
+    private void Read(ExpressionSyntax client, SyntaxNode baseAddress, DeclaredUses uses)
+    {
+        switch (client.Parent)
+        {
+            case AssignmentExpressionSyntax kept when kept.Right == client:
+                if (semantics.GetSymbolInfo(kept.Left).Symbol is IFieldSymbol or IPropertySymbol)
+                    ReadUsesOf(semantics.GetSymbolInfo(kept.Left).Symbol!, baseAddress, uses);
+                break;
+            case ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax:
+                HasOthers = true;
+                break;
+            case MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access when assignment.Left == access:
+                HasRival |= access.Name.Identifier.ValueText == BaseAddress && assignment != baseAddress;
+                break;
+            case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } when semantics.GetOperation(call) is IInvocationOperation operation:
+                Read(operation.Arguments);
+                break;
+        }
+    }
+
+    private void Read(ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (IArgumentOperation argument in arguments)
+        {
+            if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Syntax is not ArgumentSyntax { Expression: { } value })
+                continue;
+            if (argument.Parameter?.Name is "requestUri" or "resource")
+                Add(value);
+            else if (argument.Parameter?.Name == "request")
+                AddRequest(value);
+        }
+    }
+
+    /// <summary><c>SendAsync(new HttpRequestMessage(HttpMethod.Post, "…"))</c>, and of a local that is made so.</summary>
+    private void AddRequest(ExpressionSyntax request)
+    {
+        if (semantics.GetSymbolInfo(request).Symbol is ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } declared } && declared[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } made })
+            request = made;
+        if (semantics.GetOperation(request) is IObjectCreationOperation creation)
+            Read(creation.Arguments);
+        else
+            HasOthers = true;
+    }
+}
