@@ -75,6 +75,15 @@ public sealed class AIP1004RelativePathTests
             public Task Ask(HttpContent body) => this.http.PostAsync({|AIP1004:"/images/generations"|}, body);
         }
 
+        class Swap
+        {
+            private HttpClient one = new() { BaseAddress = new Uri({|AIP1001:"https://api.openai.com/v1"|}) }, other = new();
+
+            public void Turn() { one = other; other = one; }
+
+            public Task Ask(HttpContent body) => one.PostAsync("chat/completions", body);
+        }
+
         class Speak
         {
             private const string Base = {|AIP1004:"https://api.openai.com/v1"|};

@@ -16,6 +16,7 @@ internal sealed class RelativePaths
     private const string SchemeEnd = "://";
 
     private readonly SemanticModel semantics;
+    private readonly HashSet<ISymbol> read = new(SymbolEqualityComparer.Default);
     private readonly List<(string Text, ExpressionSyntax Literal)> constants = new();
 
     public RelativePaths(SemanticModel semantics) => this.semantics = semantics;
@@ -26,7 +27,7 @@ internal sealed class RelativePaths
     /// <summary>True where a call adds a path that is not constant.</summary>
     public bool HasOthers { get; private set; }
 
-    /// <summary>True where the code sets another base address.</summary>
+    /// <summary>True where the code sets another base address, or another client.</summary>
     public bool HasRival { get; private set; }
 
     /// <summary>Reads every use of a client.</summary>
@@ -35,6 +36,8 @@ internal sealed class RelativePaths
     /// <param name="uses">Where the file names things.</param>
     public void ReadUsesOf(ISymbol client, SyntaxNode baseAddress, DeclaredUses uses)
     {
+        if (!read.Add(client))
+            return; // a field that is set to another one, and that to it
         HasOthers |= client is IFieldSymbol or IPropertySymbol && client is not { DeclaredAccessibility: Accessibility.Private, ContainingType.DeclaringSyntaxReferences.Length: 1 };
         foreach (IdentifierNameSyntax name in uses.Named(client.Name, baseAddress.SyntaxTree.GetRoot()))
         {
@@ -55,11 +58,13 @@ internal sealed class RelativePaths
     {
         switch (client.Parent)
         {
-            case AssignmentExpressionSyntax kept when kept.Right == client:
-                if (semantics.GetSymbolInfo(kept.Left).Symbol is IFieldSymbol or IPropertySymbol)
-                    ReadUsesOf(semantics.GetSymbolInfo(kept.Left).Symbol!, baseAddress, uses);
+            case AssignmentExpressionSyntax set when set.Left == client:
+                HasRival |= !set.Right.Contains(baseAddress) && !(semantics.GetSymbolInfo(set.Right).Symbol is { } other && read.Contains(other));
                 break;
-            case ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax:
+            case AssignmentExpressionSyntax kept when semantics.GetSymbolInfo(kept.Left).Symbol is (IFieldSymbol or IPropertySymbol) and { } member:
+                ReadUsesOf(member, baseAddress, uses);
+                break;
+            case AssignmentExpressionSyntax or ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax:
                 HasOthers = true;
                 break;
             case MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access when assignment.Left == access:
