@@ -8,7 +8,7 @@ internal static class Program
 {
     private const string Usage = "<number of mutants> <seed> [room …]";
 
-    private static readonly string[] Rooms = ["Catalogue", "Context", "Bindings", "Rules"];
+    private static readonly string[] Rooms = ["Catalogue", "Context", "Reading", "Bindings", "Plans", "Moves", "Rules"];
 
     public static async Task<int> Main(string[] arguments)
     {
