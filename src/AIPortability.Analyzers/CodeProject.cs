@@ -20,7 +20,7 @@ internal sealed class CodeProject
     private readonly ReferencedSdks? sdks;
     private readonly ProjectFiles files;
     private readonly BoundOptions boundOptions;
-    private IReadOnlyList<NamingFacts>? facts;
+    private ModelSettingNames? names;
 
     public CodeProject(Compilation compilation, AnalyzerConfigOptionsProvider options)
     {
@@ -41,8 +41,9 @@ internal sealed class CodeProject
         bool keysAlone = context.IsTestProject && !options.IncludeTests; // a key is as public in a project of tests as anywhere
         FileBindings bindings = new FileBinder(semantics, sdks, cancellation).Bind(files, boundOptions).Without(host => options.Allows(host));
         var judge = new FileJudge(bindings, context.Regions.Declared, new RuleLevels(compilation.Options, tree, cancellation), keysAlone);
-        return judge.IsSilent ? Array.Empty<Diagnostic>() : judge.Report(new FilePlanner(semantics, bindings, context, Facts(cancellation), options.Fixes).Plan());
+        return judge.IsSilent ? Array.Empty<Diagnostic>() : judge.Report(new FilePlanner(semantics, bindings, context, Names(cancellation), options.Fixes).Plan());
     }
 
-    private IReadOnlyList<NamingFacts> Facts(CancellationToken cancellation) => facts ??= NamingFacts.Of(compilation, sdks?.Vocabulary, cancellation);
+    /// <summary>Added up for the first file that is planned, and not again for each.</summary>
+    private ModelSettingNames Names(CancellationToken cancellation) => names ??= new ModelSettingNames(NamingFacts.Of(compilation, sdks?.Vocabulary, cancellation));
 }

@@ -31,15 +31,15 @@ internal sealed class FilePlanner
     /// <summary>Every value of the file that moves.</summary>
     private readonly List<SettingDraft> drafts = new();
 
-    public FilePlanner(SemanticModel semantics, FileBindings bindings, ProjectContext project, IReadOnlyList<NamingFacts> facts, FixPreferences preferences)
+    public FilePlanner(SemanticModel semantics, FileBindings bindings, ProjectContext project, ModelSettingNames names, FixPreferences preferences)
     {
         this.semantics = semantics;
         this.bindings = bindings;
         section = preferences.Section;
-        endpointNames = new EndpointSettingNames(facts);
-        modelNames = new ModelSettingNames(facts, endpointNames);
+        endpointNames = names.Endpoints;
+        modelNames = names;
         var settings = new SettingPlanner(semantics, project, preferences);
-        names = settings.Names;
+        this.names = settings.Names;
         values = new ValuePlanner(semantics, settings, bindings.Uses);
         endpoints = new FixPlanner(semantics, settings, endpointNames);
         clients = new ClientPlanner(semantics, settings, endpointNames, modelNames, values);

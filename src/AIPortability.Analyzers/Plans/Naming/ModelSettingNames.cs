@@ -15,16 +15,17 @@ namespace AIPortability.Analyzers.Plans.Naming;
 /// </summary>
 internal sealed class ModelSettingNames
 {
-    private readonly EndpointSettingNames keys;
     private readonly Content content;
 
     /// <param name="facts">What the files of the project say.</param>
-    /// <param name="keys">The names of its addresses.</param>
-    public ModelSettingNames(IReadOnlyList<NamingFacts> facts, EndpointSettingNames keys)
+    public ModelSettingNames(IReadOnlyList<NamingFacts> facts)
     {
-        this.keys = keys;
+        Endpoints = new EndpointSettingNames(facts);
         content = Find(facts);
     }
+
+    /// <summary>The names of its addresses, beside which the models stand.</summary>
+    public EndpointSettingNames Endpoints { get; }
 
     /// <summary>The configuration path for a client's model.</summary>
     public string Of(ClientBinding binding, string section) => PathOf(NameOf(binding), binding.Model!.Text, section);
@@ -50,9 +51,9 @@ internal sealed class ModelSettingNames
 
     private string NameOf(RequestBodyModel request) => NameOf(request.Address.Says, request.Kind);
 
-    private string NameOf(SdkRoute sdk, string takenBy) => Beside(keys.Of(sdk), ModelKind.Of(takenBy) + "Model");
+    private string NameOf(SdkRoute sdk, string takenBy) => Beside(Endpoints.Of(sdk), ModelKind.Of(takenBy) + "Model");
 
-    private string NameOf(AddressText address, string kind) => Beside(keys.Of(address).Name, kind + "Model");
+    private string NameOf(AddressText address, string kind) => Beside(Endpoints.Of(address).Name, kind + "Model");
 
     private static string Beside(string key, string name) => key.Substring(0, key.LastIndexOf(':') + 1) + name;
 
