@@ -85,7 +85,14 @@ internal sealed class FilePlanner
     private SettingDraft Draft(RequestBodyModel request) => values.Draft(
         request.Literal, modelNames.Of(request, section), request.Text, SettingKind.Text, request.IsWhole ? NoFixReason.None : NoFixReason.WithinText);
 
-    private SettingDraft Draft(ModelAssignment model) => values.Draft(model.Value.Literal, modelNames.Of(model, section), model.Value.Text, SettingKind.Text);
+    private SettingDraft Draft(ModelAssignment model)
+    {
+        ClientService? service = ServiceOf(model);
+        string path = modelNames.Of(model, service ?? endpointNames.OwnServiceOf(model.Sdk), section);
+        return values.Draft(model.Value.Literal, path, model.Value.Text, SettingKind.Text, service is null ? NoFixReason.SeveralServices : NoFixReason.None);
+    }
+
+    private ClientService? ServiceOf(ModelAssignment model) => endpointNames.ServiceOf(model.Sdk, model.Given, choosesEndpoint: false);
 
     /// <summary>A key that a client is given is drafted with the client.</summary>
     private List<(ApiKeySite Site, SettingDraft Draft)> DraftKeys(List<ClientDraft> clientDrafts)
@@ -125,8 +132,10 @@ internal sealed class FilePlanner
             ModelAssignment model = bindings.Models[i];
             SettingDraft draft = modelDrafts[i];
             SyntaxNode place = draft.NoFixReason == NoFixReason.OtherFile ? model.Value.Passed : model.Value.Literal;
-            if (reported.Add(model.Value.Literal))
-                sites.Add(new ValueSite(model.Sdk.Provider, model.Sdk.Host, model.Value.Text, place.GetLocation(), draft.SettingPath, extraction.MoveOf(draft), draft.NoFixReason));
+            if (!reported.Add(model.Value.Literal))
+                continue;
+            ClientService service = ServiceOf(model) ?? endpointNames.OwnServiceOf(model.Sdk);
+            sites.Add(new ValueSite(service.Provider, service.Host, model.Value.Text, place.GetLocation(), draft.SettingPath, extraction.MoveOf(draft), draft.NoFixReason));
         }
 
         return sites;
