@@ -14,8 +14,17 @@ internal enum NoFixReason
     /// <summary>A const that holds the address is a parameter's default.</summary>
     DefaultParameter,
 
-    /// <summary>Another const is made from the const that holds the address.</summary>
+    /// <summary>A const of another file is made from the const that holds the address.</summary>
     OtherConstant,
+
+    /// <summary>A const that is made from the one with the address is an attribute's argument.</summary>
+    AttributeOfDependent,
+
+    /// <summary>A const that is made from the one with the address is a case label or a constant pattern.</summary>
+    CaseLabelOfDependent,
+
+    /// <summary>A const that is made from the one with the address is a parameter's default.</summary>
+    DefaultOfDependent,
 
     /// <summary>Several constants are declared in one declaration.</summary>
     SeveralDeclarators,

@@ -29,19 +29,21 @@ internal sealed class FixPlanner
     }
 
     /// <summary>Everything about a site that does not depend on its neighbours.</summary>
-    public FixDraft Draft(EndpointBinding endpoint, NoFixReason obstacle)
+    /// <param name="endpoint">The site.</param>
+    /// <param name="conversion">What becomes of the declarations that hold the address.</param>
+    public FixDraft Draft(EndpointBinding endpoint, FieldConversion conversion)
     {
         (AddressExpression address, AddressUse use) = (endpoint.Address, endpoint.Use);
         EndpointSetting key = keys.Of(address.Says);
         string path = settings.Preferences.Section + ":" + key.Name;
         if (use.Kind == UseKind.Default)
         {
-            (Move? requirement, NoFixReason reason) = RequirePlanner.Plan(address, use, SystemNames.PrefixAt(semantics, address.Node.SpanStart), obstacle);
+            (Move? requirement, NoFixReason reason) = RequirePlanner.Plan(address, use, SystemNames.PrefixAt(semantics, address.Node.SpanStart), conversion.Obstacle);
             return new FixDraft(endpoint, key, new SettingDraft(address.Node, path, reason), requirement);
         }
 
-        NoFixReason found = obstacle == NoFixReason.None ? AddressSplit.Check(address, key, semantics) : obstacle;
-        return new FixDraft(endpoint, key, found == NoFixReason.None ? DraftRead(address, key, path) : new SettingDraft(address.Node, path, found));
+        NoFixReason found = conversion.Obstacle == NoFixReason.None ? AddressSplit.Check(address, key, semantics) : conversion.Obstacle;
+        return new FixDraft(endpoint, key, found == NoFixReason.None ? DraftRead(address, key, path, conversion.Declarations) : new SettingDraft(address.Node, path, found));
     }
 
     /// <summary>The site, once all its neighbours are drafted.</summary>
@@ -55,14 +57,14 @@ internal sealed class FixPlanner
             draft.Endpoint.Misfit is { } misfit ? RepairPlanner.Plan(misfit) : null);
     }
 
-    private SettingDraft DraftRead(AddressExpression address, EndpointSetting key, string path)
+    private SettingDraft DraftRead(AddressExpression address, EndpointSetting key, string path, ValueList<Redeclaration> declarations)
     {
         AddressSplit split = AddressSplit.Of(address, key, IsBaseAddress(address.Node));
         var value = new MovedValue(path, SettingKind.Address, split.Value, settings.FallbackOf(address.Provider));
         bool allowsParameter = value.Fallback == Fallback.Keep && !split.HostOnly;
         return settings.Draft(
             address.Node,
-            SettingPlanner.Replacing(address.Node, split.Target, value) with { Text = split.Text },
+            SettingPlanner.Replacing(address.Node, split.Target, value) with { Text = split.Text, Declarations = declarations },
             isShared: !split.HostOnly,
             allowsParameter ? parameters.Find(address.Node, key, split.Value) : null);
     }
