@@ -8,8 +8,8 @@ internal static class NoFixReasonText
     public static object Of(NoFixReason obstacle) => obstacle switch
     {
         NoFixReason.AttributeArgument => new LocalizedText("an attribute's argument must be a constant"),
-        NoFixReason.CaseLabel => new LocalizedText("the constant is used in a case label or pattern"),
-        NoFixReason.DefaultParameter => new LocalizedText("the constant is used as a parameter's default"),
+        NoFixReason.CaseLabel => new LocalizedText("it is used in a case label or pattern"),
+        NoFixReason.DefaultParameter => new LocalizedText("it is used as a parameter's default"),
         NoFixReason.OtherConstant => new LocalizedText("a constant of another file is made from it"),
         NoFixReason.AttributeOfDependent => new LocalizedText("a constant made from it is an attribute's argument"),
         NoFixReason.CaseLabelOfDependent => new LocalizedText("a constant made from it is used in a case label or pattern"),
@@ -24,6 +24,9 @@ internal static class NoFixReasonText
         NoFixReason.ComputedBase => new LocalizedText("a part of the base URL is computed, escaped or commented"),
         NoFixReason.UserInfo => new LocalizedText("the address contains credentials"),
         NoFixReason.BrokenCode => new LocalizedText("the code around it has syntax errors"),
+        NoFixReason.Directive => new LocalizedText("an #if or another directive stands in the text that would change"),
+        NoFixReason.HiddenLibraryType => new LocalizedText("a type of the project hides one of the library"),
+        NoFixReason.Interpolated => new LocalizedText("it is an interpolated string"),
         NoFixReason.HiddenType => new LocalizedText("a type of the project hides one of the namespace System"),
         NoFixReason.NoConfiguration => new LocalizedText("no IConfiguration is in reach here"),
         NoFixReason.NoOverload => new LocalizedText("no overload takes an endpoint beside these arguments, or its options are made elsewhere"),

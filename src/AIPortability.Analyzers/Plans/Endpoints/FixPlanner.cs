@@ -54,7 +54,10 @@ internal sealed class FixPlanner
         return new EndpointSite(
             address.Provider, address.Host, baseUrl, draft.Setting.SettingPath, draft.Endpoint.Use, address.Node.GetLocation(),
             settings.AvailabilityOf(address.Provider), draft.Requirement ?? extraction.MoveOf(draft.Setting), draft.Setting.NoFixReason,
-            draft.Endpoint.Misfit is { } misfit ? RepairPlanner.Plan(misfit) : null);
+            draft.Endpoint.Misfit is { } misfit ? RepairPlanner.Plan(misfit) : null)
+        {
+            IsDecidedByArgument = RequirePlanner.DeciderOf(address, draft.Endpoint.Use) is { } decider && semantics.GetSymbolInfo(decider).Symbol is IParameterSymbol,
+        };
     }
 
     private SettingDraft DraftRead(AddressExpression address, EndpointSetting key, string path, ValueList<Redeclaration> declarations)

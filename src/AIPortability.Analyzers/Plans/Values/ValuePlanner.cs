@@ -2,6 +2,7 @@ using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Text;
+using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -56,7 +57,7 @@ internal sealed class ValuePlanner
     private static NoFixReason Of(ExpressionSyntax literal)
     {
         if (!literal.IsKind(SyntaxKind.StringLiteralExpression))
-            return NoFixReason.Utf8;
+            return literal is InterpolatedStringExpressionSyntax ? NoFixReason.Interpolated : NoFixReason.Utf8;
         foreach (SyntaxNode node in literal.Ancestors())
         {
             switch (node)

@@ -29,7 +29,7 @@ public sealed class AIP1001ConstantFixTests
             Uri Make() => new Uri(Url);
         }
         """,
-        "the constant is used in a case label or pattern");
+        "it is used in a case label or pattern");
 
     [Fact]
     public Task A_constant_in_a_pattern_stays() => new TestProject().Unfixable(
@@ -43,7 +43,7 @@ public sealed class AIP1001ConstantFixTests
             Uri Make() => new Uri(Url);
         }
         """,
-        "the constant is used in a case label or pattern");
+        "it is used in a case label or pattern");
 
     [Fact]
     public Task A_constant_that_is_a_default_parameter_stays() => new TestProject().Unfixable(
@@ -56,7 +56,7 @@ public sealed class AIP1001ConstantFixTests
             Uri Other() => new Uri(Url);
         }
         """,
-        "the constant is used as a parameter's default");
+        "it is used as a parameter's default");
 
     [Fact]
     public Task Constants_declared_together_stay() => new TestProject().Unfixable(
