@@ -93,7 +93,7 @@ internal sealed class ClientPlanner
         ClientCall call = draft.Binding.Call;
         if (SyntaxErrors.AreAround(call.Node) || call.ArgumentList is { ContainsDirectives: true })
             return draft with { NoFixReason = NoFixReason.BrokenCode };
-        var types = new TypeText(semantics, call.Node, settings.Names.Identifiers);
+        var types = new TypeText(semantics, call.Node, settings.Binder);
         var text = new RewriteText(semantics.Compilation, types);
         RewriteEdits? rewritten = new ClientRewriter(call, text).Rewrite(draft.Binding.Entry);
         if (rewritten is null || text.IsIncomplete)

@@ -36,7 +36,7 @@ internal sealed class FixPlanner
         string path = settings.Preferences.Section + ":" + key.Name;
         if (use.Kind == UseKind.Default)
         {
-            (Move? requirement, NoFixReason reason) = RequirePlanner.Plan(address, use, SystemNames.PrefixAt(semantics, address.Node.SpanStart), obstacle);
+            (Move? requirement, NoFixReason reason) = RequirePlanner.Plan(address, use, SystemNames.PrefixAt(settings.Binder, address.Node.SpanStart), obstacle);
             return new FixDraft(endpoint, key, new SettingDraft(address.Node, path, reason), requirement);
         }
 

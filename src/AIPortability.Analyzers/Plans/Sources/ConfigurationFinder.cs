@@ -13,12 +13,14 @@ internal sealed class ConfigurationFinder
 {
     private readonly SemanticModel semantics;
     private readonly ProjectContext project;
+    private readonly NameBinder binder;
     private readonly NamesInReach names;
 
-    public ConfigurationFinder(SemanticModel semantics, ProjectContext project)
+    public ConfigurationFinder(SemanticModel semantics, ProjectContext project, NameBinder binder)
     {
         this.semantics = semantics;
         this.project = project;
+        this.binder = binder;
         names = new NamesInReach(semantics, type => project.IsConfiguration(type) || HoldsConfiguration(type, project));
     }
 
@@ -36,12 +38,12 @@ internal sealed class ConfigurationFinder
     {
         if (!project.HasConfiguration)
             return null;
-        var place = new Place(semantics, node, project);
+        var place = new Place(semantics, binder, node, project);
         AccessibleConfiguration? best = null;
         Rank bestRank = default;
         foreach (string name in names.At(node))
         {
-            ImmutableArray<ISymbol> named = NameBinder.InExpression(semantics, node.SpanStart, name);
+            ImmutableArray<ISymbol> named = binder.InExpression(node.SpanStart, name);
             foreach (ISymbol symbol in named)
             {
                 if (place.TryReach(symbol, isAmbiguous: named.Length > 1, out AccessibleConfiguration? reach, out Rank rank) && (best is null || rank < bestRank))
@@ -85,6 +87,7 @@ internal sealed class ConfigurationFinder
     private sealed class Place
     {
         private readonly SemanticModel semantics;
+        private readonly NameBinder binder;
         private readonly SyntaxNode node;
         private readonly ProjectContext project;
         private readonly bool allowsInstance;
@@ -92,9 +95,10 @@ internal sealed class ConfigurationFinder
         private readonly SyntaxNode? staticFunction;
         private readonly INamedTypeSymbol? type;
 
-        public Place(SemanticModel semantics, SyntaxNode node, ProjectContext project)
+        public Place(SemanticModel semantics, NameBinder binder, SyntaxNode node, ProjectContext project)
         {
             this.semantics = semantics;
+            this.binder = binder;
             this.node = node;
             this.project = project;
             allowsInstance = StaticContext.AllowsInstanceMembers(node);
@@ -198,7 +202,7 @@ internal sealed class ConfigurationFinder
             if (semantics.LookupSymbols(node.SpanStart, serviceProvider, Method, includeReducedExtensionMethods: true).IsEmpty)
                 return null;
             const string Contract = "IConfiguration";
-            ImmutableArray<ISymbol> named = NameBinder.AsType(semantics, node.SpanStart, Contract);
+            ImmutableArray<ISymbol> named = binder.AsType(node.SpanStart, Contract);
             bool isImported = named.Length == 1 && named[0] is ITypeSymbol contract && project.IsConfiguration(contract);
             return $".{Method}<{(isImported ? Contract : "Microsoft.Extensions.Configuration." + Contract)}>()";
         }
