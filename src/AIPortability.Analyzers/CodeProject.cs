@@ -41,7 +41,7 @@ internal sealed class CodeProject
         bool keysAlone = context.IsTestProject && !options.IncludeTests; // a key is as public in a project of tests as anywhere
         FileBindings bindings = new FileBinder(semantics, sdks, cancellation).Bind(files, boundOptions).Without(host => options.Allows(host));
         var judge = new FileJudge(bindings, context.Regions.Declared, new RuleLevels(compilation.Options, tree, cancellation), keysAlone);
-        return judge.IsSilent ? Array.Empty<Diagnostic>() : judge.Report(new FilePlanner(semantics, bindings, context, Names(cancellation), options.Fixes).Plan());
+        return judge.IsSilent ? Array.Empty<Diagnostic>() : judge.Report(new FilePlanner(semantics, bindings, context, Names(cancellation), options.Fixes, keysAlone).Plan());
     }
 
     /// <summary>Added up for the first file that is planned, and not again for each.</summary>

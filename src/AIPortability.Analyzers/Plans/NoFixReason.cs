@@ -68,6 +68,9 @@ internal enum NoFixReason
     /// <summary>The right text is known, but what else would have to change with it is not.</summary>
     UncertainRepair,
 
+    /// <summary>The endpoint stays that the model or the key is sent to.</summary>
+    EndpointStays,
+
     /// <summary>A default that an exception cannot replace: <c>x ??= "…"</c>, or an assignment that other statements follow.</summary>
     NoPlaceToThrow,
 
