@@ -112,7 +112,14 @@ internal sealed class FilePlanner
     private SettingDraft Draft(RequestBodyModel request) => values.Draft(
         request.Literal, modelNames.Of(request, section), request.Text, SettingKind.Text, request.IsWhole ? NoFixReason.None : NoFixReason.WithinText);
 
-    private SettingDraft Draft(ModelAssignment model) => values.Draft(model.Value.Literal, modelNames.Of(model, section), model.Value.Text, SettingKind.Text);
+    private SettingDraft Draft(ModelAssignment model)
+    {
+        ClientService? service = ServiceOf(model);
+        string path = modelNames.Of(model, service ?? endpointNames.OwnServiceOf(model.Sdk), section);
+        return values.Draft(model.Value.Literal, path, model.Value.Text, SettingKind.Text, service is null ? NoFixReason.SeveralServices : NoFixReason.None);
+    }
+
+    private ClientService? ServiceOf(ModelAssignment model) => endpointNames.ServiceOf(model.Sdk, model.Given, choosesEndpoint: false);
 
     private ApiKeySite Finish(ApiKeyLiteral key, JointMoves joint, MemberExtraction extraction)
     {
@@ -130,8 +137,10 @@ internal sealed class FilePlanner
             Add(request.Address.Says.Provider, request.Address.Says.Host, request.Text, request.Literal, request.Literal);
         foreach (ModelAssignment model in bindings.Models)
         {
-            if (reported.Add(model.Value.Literal))
-                Add(model.Sdk.Provider, model.Sdk.Host, model.Value.Text, model.Value.Literal, model.Value.Passed);
+            if (!reported.Add(model.Value.Literal))
+                continue;
+            ClientService service = ServiceOf(model) ?? endpointNames.OwnServiceOf(model.Sdk);
+            Add(service.Provider, service.Host, model.Value.Text, model.Value.Literal, model.Value.Passed);
         }
 
         return sites;

@@ -56,6 +56,9 @@ internal enum NoFixReason
     /// <summary>No overload of the referenced version takes an endpoint beside what the call passes, or the options are made elsewhere.</summary>
     NoOverload,
 
+    /// <summary>The project's clients call several services, and the code does not show which of them takes the value.</summary>
+    SeveralServices,
+
     /// <summary>The literal stands in another file than the client.</summary>
     OtherFile,
 

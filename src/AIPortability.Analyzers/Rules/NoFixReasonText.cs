@@ -25,6 +25,7 @@ internal static class NoFixReasonText
         NoFixReason.NoConfiguration => new LocalizedText("no IConfiguration is in reach here"),
         NoFixReason.NoOverload => new LocalizedText("no overload takes an endpoint beside these arguments, or its options are made elsewhere"),
         NoFixReason.WithinText => new LocalizedText("it is a part of a longer text"),
+        NoFixReason.SeveralServices => new LocalizedText("the code does not show which of several services takes it"),
         NoFixReason.OtherFile => new LocalizedText("the value stands in another file"),
         NoFixReason.OtherUse => new LocalizedText("it has another use"),
         NoFixReason.UncertainRepair => new LocalizedText("more than the address may have to change"),
