@@ -23,7 +23,10 @@ internal static class AIP2002HardCodedKey
         Rule.HelpLink(Id));
 
     public static Diagnostic Report(ApiKeySite site) =>
-        Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), Subject(site), site.Setting);
+        Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), Subject(site), Setting(site));
+
+    private static object Setting(ApiKeySite site) =>
+        site.NoFixReason == NoFixReason.None ? site.Setting : new LocalizedText("{0} (not fixed automatically: {1})", site.Setting, NoFixReasonText.Of(site.NoFixReason));
 
     private static LocalizedText Subject(ApiKeySite site) => site switch
     {
