@@ -58,7 +58,7 @@ internal sealed class NamingFacts
             NamingFacts facts = kept.Get(tree, cancellation);
             if (facts == None)
                 continue;
-            bool isGenerated = facts.HasTie && GeneratedFile.Is(tree, compilation.Options.SyntaxTreeOptionsProvider, cancellation);
+            bool isGenerated = facts.HasTie && IsGenerated(tree, compilation.Options.SyntaxTreeOptionsProvider, cancellation);
             all.Add(isGenerated ? new NamingFacts { Defaults = facts.Defaults } : facts);
             if (isGenerated && GeneratedFile.IsOfRazor(tree))
                 ofRazor.Add(facts);
@@ -71,6 +71,14 @@ internal sealed class NamingFacts
 
     /// <summary>True for a file with a value that a setting is named after.</summary>
     private bool HasTie => Addresses.Count + Sdks.Count + KeyHolders.Count + Models.Count > 0;
+
+    /// <summary>What <c>generated_code</c> in an .editorconfig says, else the file itself.</summary>
+    private static bool IsGenerated(SyntaxTree tree, SyntaxTreeOptionsProvider? options, CancellationToken cancellation) => options?.IsGenerated(tree, cancellation) switch
+    {
+        GeneratedKind.MarkedGenerated => true,
+        GeneratedKind.NotGenerated => false,
+        _ => GeneratedFile.Is(tree, cancellation),
+    };
 
     private static NamingFacts Read(SyntaxTree tree, SdkVocabulary? vocabulary, CancellationToken cancellation)
     {
