@@ -79,4 +79,7 @@ internal enum NoFixReason
 
     /// <summary>What decides about a default has no name that an exception could tell.</summary>
     UnnamedSetting,
+
+    /// <summary>The code stands in a .razor or .cshtml file: of what the compiler sees in its place, no edit reaches the file.</summary>
+    RazorFile,
 }

@@ -32,6 +32,7 @@ internal static class NoFixReasonText
         NoFixReason.EndpointStays => new LocalizedText("the endpoint that it is sent to stays in the code"),
         NoFixReason.NoPlaceToThrow => new LocalizedText("an exception cannot stand here"),
         NoFixReason.UnnamedSetting => new LocalizedText("the code does not name the setting"),
+        NoFixReason.RazorFile => new LocalizedText("in a Razor file; move it to a code-behind file or a service to have it fixed"),
         _ => "",
     };
 }
