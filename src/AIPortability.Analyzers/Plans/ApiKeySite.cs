@@ -25,6 +25,9 @@ internal sealed record ApiKeySite(ExpressionSyntax Node, string? ProviderId, str
     /// <summary>The fix, or null.</summary>
     public Move? Move { get; init; }
 
+    /// <summary>Why there is none.</summary>
+    public NoFixReason NoFixReason { get; init; }
+
     /// <summary>True when the literal holds the key and nothing else, but for the authorization scheme in <see cref="Lead"/>.</summary>
     public bool StandsAlone => Lead is not null;
 

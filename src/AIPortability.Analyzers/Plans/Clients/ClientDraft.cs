@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Naming;
@@ -23,16 +22,4 @@ internal sealed record ClientDraft(ClientBinding Binding, ClientService Service)
     public SettingDraft? Model { get; init; }
 
     public SettingDraft? Key { get; init; }
-
-    public IEnumerable<SettingDraft> Settings
-    {
-        get
-        {
-            foreach (SettingDraft? setting in new[] { Endpoint, Model, Key })
-            {
-                if (setting is not null)
-                    yield return setting;
-            }
-        }
-    }
 }

@@ -46,24 +46,43 @@ internal sealed class NamingFacts
 
     public IReadOnlyList<DefaultText> Defaults { get; private set; } = Array.Empty<DefaultText>();
 
-    /// <summary>What the files of a compilation say, in their order; files that say nothing are left out.</summary>
+    /// <summary>
+    /// What the files of a compilation say, in their order; files that say nothing are left out. Values of generated files take no names, for no fix reaches
+    /// them; the settings that these files read keep theirs. Where nothing else is tied, those of Razor files have the names that they would get elsewhere.
+    /// </summary>
     public static IReadOnlyList<NamingFacts> Of(Compilation compilation, SdkVocabulary? vocabulary, CancellationToken cancellation)
     {
         KeptWithTree<NamingFacts> kept = vocabulary is null
             ? WithoutSdk
             : ByVocabulary.GetValue(vocabulary, static vocabulary => new((tree, cancellation) => Read(tree, vocabulary, cancellation)));
         var all = new List<NamingFacts>();
+        var ofRazor = new List<NamingFacts>();
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             NamingFacts facts = kept.Get(tree, cancellation);
-            if (facts != None)
-                all.Add(facts);
+            if (facts == None)
+                continue;
+            bool isGenerated = facts.HasTie && IsGenerated(tree, compilation.Options.SyntaxTreeOptionsProvider, cancellation);
+            all.Add(isGenerated ? new NamingFacts { Defaults = facts.Defaults } : facts);
+            if (isGenerated && GeneratedFile.IsOfRazor(tree))
+                ofRazor.Add(facts);
         }
 
+        if (!all.Exists(static facts => facts.HasTie))
+            all.AddRange(ofRazor);
         return all;
     }
 
-    private bool IsEmpty => Addresses.Count + Sdks.Count + KeyHolders.Count + Clients.Count + Defaults.Count == 0;
+    /// <summary>True for a file with a value that a setting is named after.</summary>
+    private bool HasTie => Addresses.Count + Sdks.Count + KeyHolders.Count + Clients.Count > 0;
+
+    /// <summary>What <c>generated_code</c> in an .editorconfig says, else the file itself.</summary>
+    private static bool IsGenerated(SyntaxTree tree, SyntaxTreeOptionsProvider? options, CancellationToken cancellation) => options?.IsGenerated(tree, cancellation) switch
+    {
+        GeneratedKind.MarkedGenerated => true,
+        GeneratedKind.NotGenerated => false,
+        _ => GeneratedFile.Is(tree, cancellation),
+    };
 
     private static NamingFacts Read(SyntaxTree tree, SdkVocabulary? vocabulary, CancellationToken cancellation)
     {
@@ -84,7 +103,7 @@ internal sealed class NamingFacts
         facts.AddRequests(tree, addresses, cancellation);
         if (maySdk)
             facts.AddSdks(tree, vocabulary!, addresses, cancellation);
-        return facts.IsEmpty ? None : facts;
+        return facts.HasTie || defaults.Count > 0 ? facts : None;
     }
 
     private void AddAddresses(List<AddressExpression> addresses)
