@@ -7,6 +7,9 @@ namespace AIPortability.Analyzers.Moves;
 /// <param name="Fallback">What stands behind <c>??</c>.</param>
 internal sealed record MovedValue(string Setting, SettingKind Kind, string Today, Fallback Fallback)
 {
+    /// <summary>The environment variable that decides today where the code does not, and goes on to where the setting has no value; empty where there is none.</summary>
+    public string OwnVariable { get; init; } = "";
+
     /// <summary>The environment variable that the configuration reads for the setting: <c>AI__Endpoint</c> for <c>AI:Endpoint</c>.</summary>
     public string Variable => Setting.Replace(":", "__");
 
@@ -15,11 +18,11 @@ internal sealed record MovedValue(string Setting, SettingKind Kind, string Today
 
     /// <summary>
     /// A secret is written to no file, and not as an empty string either: that would hide the one of another source. Nor is an endpoint that
-    /// does not serve where the program runs.
+    /// does not serve where the program runs, nor one that would hide the variable that decides today.
     /// </summary>
-    public bool IsWrittenToFiles => Kind != SettingKind.Secret && Fallback != Fallback.RequireAnother;
+    public bool IsWrittenToFiles => Kind != SettingKind.Secret && Fallback != Fallback.RequireAnother && OwnVariable.Length == 0;
 
     /// <summary>The read of the setting, with today's value or an exception behind <c>??</c>.</summary>
     public string OrElse(string read, string systemPrefix) =>
-        $"{read} ?? {(Fallback == Fallback.Keep ? CSharpText.Quote(Today) : CSharpText.Throw(systemPrefix, Missing))}";
+        $"{read} ?? {(OwnVariable.Length > 0 ? CSharpText.ReadVariable(systemPrefix, OwnVariable) + " ?? " : "")}{(Fallback == Fallback.Keep ? CSharpText.Quote(Today) : CSharpText.Throw(systemPrefix, Missing))}";
 }

@@ -70,6 +70,8 @@ internal sealed partial class EntryNames(INamedTypeSymbol[] types, IMethodSymbol
     /// <summary>A type that a rewrite names stands in the library, in .NET or in what the library refers to.</summary>
     private bool IsType(string name)
     {
+        if (name == typeof(Regex).FullName)
+            return true;
         IAssemblySymbol library = types[0].ContainingAssembly;
         return library.Modules.SelectMany(module => module.ReferencedAssemblySymbols).Append(library).Any(assembly => assembly.GetTypeByMetadataName(name) is not null
             || assembly.GetForwardedTypes().Any(type => type.ToDisplayString() == name));
