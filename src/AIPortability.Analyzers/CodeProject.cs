@@ -44,7 +44,7 @@ internal sealed class CodeProject
         var judge = new FileJudge(bindings, context.Regions.Declared, new RuleLevels(compilation.Options, tree, cancellation), keysAlone);
         if (judge.IsSilent)
             return Array.Empty<Diagnostic>();
-        FileSites sites = new FilePlanner(semantics, bindings, context, Names(cancellation), options.Fixes).Plan();
+        FileSites sites = new FilePlanner(semantics, bindings, context, Names(cancellation), options.Fixes, keysAlone).Plan();
         return judge.Report(GeneratedFile.IsOfRazor(tree) ? sites.WithoutMoves(NoFixReason.RazorFile) : sites);
     }
 

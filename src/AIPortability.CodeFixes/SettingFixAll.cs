@@ -20,7 +20,8 @@ internal sealed class SettingFixAll : FixAllProvider
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
-        var edit = new SolutionEdit(context.Solution);
+        string? source = FixChoice.SourceOf(context.CodeActionEquivalenceKey);
+        var edit = new SolutionEdit(context.Solution, source);
         foreach ((Document document, Diagnostic diagnostic) in await FindAsync(context).ConfigureAwait(false))
         {
             SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
@@ -30,13 +31,14 @@ internal sealed class SettingFixAll : FixAllProvider
             {
                 await edit.RefuseAsync(document, place, context.CancellationToken).ConfigureAwait(false);
             }
-            else if (FixChoice.SourceOf(context.CodeActionEquivalenceKey, move) is { } source)
+            else if (FixChoice.Has(move, source))
             {
-                await edit.AddAsync(document, place, move, source, context.CancellationToken).ConfigureAwait(false);
+                await edit.AddAsync(document, place, move, context.CancellationToken).ConfigureAwait(false);
             }
         }
 
-        return edit.IsEmpty ? null : CodeAction.Create("Move AI settings to configuration", edit.ApplyAsync, context.CodeActionEquivalenceKey);
+        // Where there is nothing to do, an action that does nothing: dotnet format takes none for a failure, and says so.
+        return CodeAction.Create("Move AI settings to configuration", edit.ApplyAsync, context.CodeActionEquivalenceKey);
     }
 
     private static async Task<IReadOnlyList<(Document Document, Diagnostic Diagnostic)>> FindAsync(FixAllContext context)

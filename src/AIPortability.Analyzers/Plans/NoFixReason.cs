@@ -56,6 +56,9 @@ internal enum NoFixReason
     /// <summary>No overload of the referenced version takes an endpoint beside what the call passes, or the options are made elsewhere.</summary>
     NoOverload,
 
+    /// <summary>The project's clients call several services, and the code does not show which of them takes the value.</summary>
+    SeveralServices,
+
     /// <summary>The literal stands in another file than the client.</summary>
     OtherFile,
 
@@ -67,6 +70,9 @@ internal enum NoFixReason
 
     /// <summary>The right text is known, but what else would have to change with it is not.</summary>
     UncertainRepair,
+
+    /// <summary>The endpoint stays that the model or the key is sent to.</summary>
+    EndpointStays,
 
     /// <summary>A default that an exception cannot replace: <c>x ??= "…"</c>, or an assignment that other statements follow.</summary>
     NoPlaceToThrow,

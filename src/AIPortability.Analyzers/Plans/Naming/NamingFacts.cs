@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Catalogue.Clients;
@@ -37,8 +38,11 @@ internal sealed class NamingFacts
     /// <summary>The models of requests that it writes itself.</summary>
     public List<(AddressText Address, string Kind, string Model)> Requests { get; } = new();
 
-    /// <summary>The models that it gives to clients and requests of SDKs.</summary>
-    public List<GivenModel> Models { get; } = new();
+    /// <summary>The clients of SDKs that it makes, and the requests that it writes for them.</summary>
+    public List<NamedClient> Clients { get; } = new();
+
+    /// <summary>The fields and properties that hold an address, by their names alone and behind that of their type: <c>BaseUrl</c>, <c>Urls.BaseUrl</c>.</summary>
+    public List<(string Name, AddressText Address)> Declared { get; } = new();
 
     public IReadOnlyList<DefaultText> Defaults { get; private set; } = Array.Empty<DefaultText>();
 
@@ -70,7 +74,7 @@ internal sealed class NamingFacts
     }
 
     /// <summary>True for a file with a value that a setting is named after.</summary>
-    private bool HasTie => Addresses.Count + Sdks.Count + KeyHolders.Count + Models.Count > 0;
+    private bool HasTie => Addresses.Count + Sdks.Count + KeyHolders.Count + Clients.Count > 0;
 
     /// <summary>What <c>generated_code</c> in an .editorconfig says, else the file itself.</summary>
     private static bool IsGenerated(SyntaxTree tree, SyntaxTreeOptionsProvider? options, CancellationToken cancellation) => options?.IsGenerated(tree, cancellation) switch
@@ -94,19 +98,38 @@ internal sealed class NamingFacts
                 facts.KeyHolders.Add(key.Shape.Provider);
         }
 
-        facts.AddRequests(tree, cancellation);
+        List<AddressExpression> addresses = FileAddresses.In(tree, cancellation);
+        facts.AddAddresses(addresses);
+        facts.AddRequests(tree, addresses, cancellation);
         if (maySdk)
-            facts.AddSdks(tree, vocabulary!, cancellation);
+            facts.AddSdks(tree, vocabulary!, addresses, cancellation);
         return facts.HasTie || defaults.Count > 0 ? facts : None;
     }
 
-    private void AddRequests(SyntaxTree tree, CancellationToken cancellation)
+    private void AddAddresses(List<AddressExpression> addresses)
     {
-        List<AddressExpression> addresses = FileAddresses.In(tree, cancellation);
+        foreach (AddressExpression address in addresses)
+        {
+            Addresses.Add(address.Says);
+            if (address.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { Parent: BaseTypeDeclarationSyntax type } member)
+                continue;
+            string? name = member switch
+            {
+                FieldDeclarationSyntax => address.Node.FirstAncestorOrSelf<VariableDeclaratorSyntax>()?.Identifier.ValueText,
+                PropertyDeclarationSyntax property => property.Identifier.ValueText,
+                _ => null,
+            };
+            if (name is null)
+                continue;
+            Declared.Add((name, address.Says));
+            Declared.Add((type.Identifier.ValueText + "." + name, address.Says));
+        }
+    }
+
+    private void AddRequests(SyntaxTree tree, List<AddressExpression> addresses, CancellationToken cancellation)
+    {
         if (addresses.Count == 0)
             return;
-        foreach (AddressExpression address in addresses)
-            Addresses.Add(address.Says);
         foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
         {
             if (node is LiteralExpressionSyntax && RequestBodyModel.TryCreate(node, addresses) is { IsWhole: true } request)
@@ -114,7 +137,7 @@ internal sealed class NamingFacts
         }
     }
 
-    private void AddSdks(SyntaxTree tree, SdkVocabulary vocabulary, CancellationToken cancellation)
+    private void AddSdks(SyntaxTree tree, SdkVocabulary vocabulary, List<AddressExpression> addresses, CancellationToken cancellation)
     {
         FileWords words = FileWords.Get(tree, cancellation);
         if (vocabulary.MayBeNamedIn(words))
@@ -126,7 +149,7 @@ internal sealed class NamingFacts
             }
         }
 
-        GivenModel.AddAll(tree, vocabulary, mayName: Sdks.Count > 0, Models, cancellation);
+        NamedClient.AddAll(tree, vocabulary, new GivenAddresses(tree.GetRoot(cancellation), addresses, vocabulary), mayName: Sdks.Count > 0, Clients, cancellation);
     }
 
     private static bool IsNamed(SyntaxTree tree, string name, CancellationToken cancellation)
