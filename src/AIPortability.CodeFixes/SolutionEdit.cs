@@ -27,8 +27,6 @@ internal sealed class SolutionEdit
         this.source = source;
     }
 
-    public bool IsEmpty => files.Values.All(file => file.Moves.Count == 0);
-
     public async Task AddAsync(Document document, TextSpan place, Move move, CancellationToken cancellation)
     {
         FileEdit edit = await FileOfAsync(document, cancellation).ConfigureAwait(false);
@@ -46,7 +44,7 @@ internal sealed class SolutionEdit
         Solution changed = solution;
         var appSettings = new AppSettingsEdit(solution);
         var members = new SharedMembers();
-        foreach (FileEdit edit in InOrder())
+        foreach (FileEdit edit in InOrder().Where(file => file.Moves.Count > 0))
         {
             if (await solution.GetDocument(edit.Documents[0])!.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root)
                 members.Share(edit, root);

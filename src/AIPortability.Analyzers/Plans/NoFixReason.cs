@@ -74,6 +74,9 @@ internal enum NoFixReason
     /// <summary>The endpoint stays that the model or the key is sent to.</summary>
     EndpointStays,
 
+    /// <summary>A default that a fix writes, where the settings ask to keep it.</summary>
+    KeptDefault,
+
     /// <summary>A default that an exception cannot replace: <c>x ??= "…"</c>, or an assignment that other statements follow.</summary>
     NoPlaceToThrow,
 

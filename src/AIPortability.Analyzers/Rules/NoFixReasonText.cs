@@ -30,6 +30,7 @@ internal static class NoFixReasonText
         NoFixReason.OtherUse => new LocalizedText("it has another use"),
         NoFixReason.UncertainRepair => new LocalizedText("more than the address may have to change"),
         NoFixReason.EndpointStays => new LocalizedText("the endpoint that it is sent to stays in the code"),
+        NoFixReason.KeptDefault => new LocalizedText("ai_portability.fallback asks to keep it"),
         NoFixReason.NoPlaceToThrow => new LocalizedText("an exception cannot stand here"),
         NoFixReason.UnnamedSetting => new LocalizedText("the code does not name the setting"),
         NoFixReason.RazorFile => new LocalizedText("in a Razor file; move it to a code-behind file or a service to have it fixed"),

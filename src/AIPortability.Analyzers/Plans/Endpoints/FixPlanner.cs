@@ -35,6 +35,8 @@ internal sealed class FixPlanner
         string path = settings.Preferences.Section + ":" + key.Name;
         if (use.Kind == UseKind.Default)
         {
+            if (obstacle == NoFixReason.None && settings.FallbackOf(address.Provider) == Fallback.Keep && WrittenDefault.Is(address.Node, settings.Preferences.Section))
+                obstacle = NoFixReason.KeptDefault;
             (Move? requirement, NoFixReason reason) = RequirePlanner.Plan(address, use, SystemNames.PrefixAt(settings.Binder, address.Node.SpanStart), obstacle);
             return new FixDraft(endpoint, key, new SettingDraft(address.Node, path, reason), requirement);
         }
