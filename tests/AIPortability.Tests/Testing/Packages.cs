@@ -60,14 +60,14 @@ internal static class Packages
     /// <summary>The references that an assembly of the catalogue comes with: each version that can be had here, else a stub.</summary>
     public static MetadataReference[][] Versions(string assembly) => assembly switch
     {
-        "OpenAI" => [.. OpenAIVersions.Select(OpenAI), Stubs.Of(assembly)],
+        "OpenAI" => [.. OpenAIVersions.Select(OpenAI), Stubs.Of(assembly), Stubs.Of(assembly, "com.openai.unity")],
         "OpenAI_API" => [OkGoDoIt],
         "Betalgo.Ranul.OpenAI" => [Betalgo],
         "Microsoft.SemanticKernel.Connectors.OpenAI" => [SemanticKernel],
         "Azure.AI.OpenAI" => [AzureBeta, AzureOpenAI],
         "Azure.AI.Inference" => [AzureInference],
         "Microsoft.Extensions.AI.OpenAI" => [ExtensionsAI],
-        "Anthropic" => [Anthropic],
+        "Anthropic" => [Anthropic, Stubs.Of(assembly, "tryAGI.Anthropic")],
         "OllamaSharp" => [OllamaSharp],
         _ => [Stubs.Of(assembly)],
     };

@@ -14,8 +14,14 @@ internal static class Stubs
     private static readonly ConcurrentDictionary<string, Lazy<MetadataReference>> Built = new();
 
     /// <summary>A stub with what it refers to.</summary>
-    public static MetadataReference[] Of(string assembly) =>
-        [Built.GetOrAdd(assembly, static name => new Lazy<MetadataReference>(() => Compile(name))).Value, .. References(assembly)];
+    /// <param name="assembly">The assembly, whose name the source has as well.</param>
+    public static MetadataReference[] Of(string assembly) => Of(assembly, assembly);
+
+    /// <summary>The same, of one of several packages whose assemblies have the same name.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="package">The name of the source.</param>
+    public static MetadataReference[] Of(string assembly, string package) =>
+        [Built.GetOrAdd(package, name => new Lazy<MetadataReference>(() => Compile(assembly, name))).Value, .. References(assembly)];
 
     private static MetadataReference[] References(string assembly) => assembly switch
     {
@@ -28,22 +34,22 @@ internal static class Stubs
         _ => [],
     };
 
-    private static MetadataReference Compile(string assembly)
+    private static MetadataReference Compile(string assembly, string package)
     {
         CSharpCompilation compilation = Compiled.From(
-            [CSharpSyntaxTree.ParseText(Source(assembly))], [.. Testing.References.AspNetCore, .. References(assembly)], assembly);
+            [CSharpSyntaxTree.ParseText(Source(package))], [.. Testing.References.AspNetCore, .. References(assembly)], assembly);
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);
         return result.Success
             ? MetadataReference.CreateFromImage(stream.ToArray(), filePath: assembly + ".dll")
-            : throw new InvalidOperationException($"{assembly}.cs.txt: {string.Join("; ", result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))}");
+            : throw new InvalidOperationException($"{package}.cs.txt: {string.Join("; ", result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))}");
     }
 
-    private static string Source(string assembly)
+    private static string Source(string package)
     {
-        using Stream? stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(assembly + ".cs.txt");
+        using Stream? stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(package + ".cs.txt");
         return stream is null
-            ? throw new FileNotFoundException($"Testing/Stubs/{assembly}.cs.txt does not exist, and Packages names no package for the assembly.")
+            ? throw new FileNotFoundException($"Testing/Stubs/{package}.cs.txt does not exist, and Packages names no package that has it.")
             : new StreamReader(stream).ReadToEnd();
     }
 }

@@ -30,7 +30,7 @@ internal static class ClientClassifier
             EndpointState found = source.Kind switch
             {
                 EndpointSourceKind.Receiver or EndpointSourceKind.NoneBuiltIn => EndpointState.Configured,
-                EndpointSourceKind.Elsewhere => call.Has(source.Name) ? EndpointState.Configured : EndpointState.Implicit,
+                EndpointSourceKind.Elsewhere => IsMadeElsewhere(call, source.Name) ? EndpointState.Configured : EndpointState.Implicit,
                 EndpointSourceKind.Chained => ResultFlow.StateOfCall(call.Operation, source.Name),
                 EndpointSourceKind.Property => OptionsFlow.StateOfProperty(call.Operation, source.Name),
                 _ => call.Find(source.Name) is { } argument ? StateOf(argument, source, sdk) : EndpointState.Implicit,
@@ -41,6 +41,10 @@ internal static class ClientClassifier
 
         return state;
     }
+
+    /// <summary>A registration takes from the services what it is not given; a constructor has to be given it.</summary>
+    private static bool IsMadeElsewhere(ClientCall call, string parameter) =>
+        call.IsCreation ? call.Find(parameter) is { Value: var given } && !GivenValue.IsNull(given) : call.Has(parameter);
 
     private static int Strength(EndpointState state) => state switch
     {

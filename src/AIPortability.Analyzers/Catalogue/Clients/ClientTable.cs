@@ -13,7 +13,7 @@ internal static class ClientTable
 
     private static readonly Dictionary<string, Func<SdkRoute[]>> Rows = new(StringComparer.Ordinal)
     {
-        ["OpenAI"] = static () => new[] { OpenAISdk.Sdk, OpenAIHostBuilder.Sdk, BetalgoEarlier.OpenAI },
+        ["OpenAI"] = static () => new[] { OpenAISdk.Sdk, OpenAIHostBuilder.Sdk, BetalgoEarlier.OpenAI, UnitySdks.RageAgainstThePixel },
         ["OpenAI_API"] = static () => new[] { CommunitySdks.OkGoDoIt },
         ["Azure.AI.OpenAI"] = static () => new[] { CommunitySdks.AzureBeta, AzureSdks.OpenAI },
         ["Azure.AI.Inference"] = static () => new[] { AzureSdks.Inference },
@@ -37,14 +37,15 @@ internal static class ClientTable
         ["AutoGen.Gemini"] = static () => new[] { AutoGen.Vertex, AutoGen.Gemini },
         ["Aspire.OpenAI"] = static () => new[] { Aspire.Client },
         ["Aspire.Hosting.OpenAI"] = static () => new[] { Aspire.Hosting },
-        ["Anthropic"] = static () => new[] { AnthropicSdk.Sdk },
-        ["Anthropic.SDK"] = static () => new[] { FormatStringSdks.Claude },
+        ["Anthropic"] = static () => new[] { AnthropicSdk.Sdk, TryAgiVendors.Claude },
+        ["Anthropic.SDK"] = static () => new[] { FormatStringSdks.Claude, FormatStringSdks.ClaudeOnVertex },
         ["Mistral.SDK"] = static () => new[] { FormatStringSdks.MistralAI },
         ["Google.GenAI"] = static () => new[] { GoogleGenAI.Sdk },
         ["Mscc.GenerativeAI"] = static () => new[] { MsccGenerativeAI.Gemini, MsccGenerativeAI.Vertex },
         ["GenerativeAI"] = static () => new[] { GenerativeAI.Gemini, GenerativeAI.Vertex },
         ["GenerativeAI.Microsoft"] = static () => new[] { GenerativeAI.Adapters },
         ["Cnblogs.DashScope.Core"] = static () => new[] { DashScope.Core },
+        ["Cnblogs.DashScope.AI"] = static () => new[] { DashScope.Adapters },
         ["Cnblogs.DashScope.AspNetCore"] = static () => new[] { DashScope.AspNetCore },
         ["Sdcb.DashScope"] = static () => new[] { DashScope.Sdcb },
         ["OllamaSharp"] = static () => new[] { OllamaSharp.Sdk },

@@ -22,6 +22,14 @@ internal static class DashScope
     {
         Protocol = Protocol.Native,
         Base = ClientBases.DashScope,
+        ModelProperties = new[] { new ModelProperty("Model", "Cnblogs.DashScope.Core.ModelRequest`1", "Cnblogs.DashScope.Core.ModelRequest`2") },
+    };
+
+    internal static readonly SdkRoute Adapters = new(
+        "Cnblogs.DashScope.AI", static () => AlibabaModelStudio.Provider, AlibabaModelStudio.DashscopeAliyuncsCom, Sources.SdkRepositories,
+        ClientEntry.Adapter("Microsoft.Extensions.AI.DashScopeClientExtensions", "modelId", "AsChatClient", "AsEmbeddingGenerator"))
+    {
+        Protocol = Protocol.Native,
     };
 
     internal static readonly SdkRoute AspNetCore = new(
