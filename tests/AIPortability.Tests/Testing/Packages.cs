@@ -48,6 +48,12 @@ internal static class Packages
 
     public static MetadataReference[] Anthropic { get; } = [Reference("Anthropic", "13.12.0"), Reference("Microsoft.Extensions.AI.Abstractions", "10.11.0")];
 
+    /// <summary>What the adapters of Microsoft.Extensions.AI implement.</summary>
+    public static MetadataReference Abstractions { get; } = Reference("Microsoft.Extensions.AI.Abstractions", "10.11.0");
+
+    public static MetadataReference[] SemanticKernelOfAzure { get; } =
+        [Reference("Microsoft.SemanticKernel.Connectors.AzureOpenAI", "1.82.0"), .. SemanticKernel, Reference("Azure.AI.OpenAI", "2.9.0-beta.1"), Reference("Azure.Core", "1.53.0")];
+
     public static MetadataReference[] AzureOpenAI { get; } = [Reference("Azure.AI.OpenAI", "2.1.0"), Reference("Azure.Core", "1.44.1"), .. OpenAI("2.1.0")];
 
     public static MetadataReference[] AzureInference { get; } =
@@ -60,14 +66,16 @@ internal static class Packages
     /// <summary>The references that an assembly of the catalogue comes with: each version that can be had here, else a stub.</summary>
     public static MetadataReference[][] Versions(string assembly) => assembly switch
     {
-        "OpenAI" => [.. OpenAIVersions.Select(OpenAI), Stubs.Of(assembly), Stubs.Of(assembly, "com.openai.unity")],
+        "OpenAI" => [.. OpenAIVersions.Select(OpenAI), Stubs.Of(assembly, "com.openai.unity"), Stubs.Of(assembly)],
         "OpenAI_API" => [OkGoDoIt],
         "Betalgo.Ranul.OpenAI" => [Betalgo],
         "Microsoft.SemanticKernel.Connectors.OpenAI" => [SemanticKernel],
-        "Azure.AI.OpenAI" => [AzureBeta, AzureOpenAI],
+        "Azure.AI.OpenAI" => [AzureBeta, Stubs.Of(assembly, "Azure.AI.OpenAI.1.0.0-beta.17"), SemanticKernelOfAzure, AzureOpenAI],
+        "Microsoft.SemanticKernel.Connectors.AzureOpenAI" => [SemanticKernelOfAzure],
+        "Microsoft.Extensions.AI.Abstractions" => [[Abstractions]],
         "Azure.AI.Inference" => [AzureInference],
-        "Microsoft.Extensions.AI.OpenAI" => [ExtensionsAI],
-        "Anthropic" => [Anthropic, Stubs.Of(assembly, "tryAGI.Anthropic")],
+        "Microsoft.Extensions.AI.OpenAI" => [Stubs.Of(assembly, "Microsoft.Extensions.AI.OpenAI.9"), ExtensionsAI],
+        "Anthropic" => [Stubs.Of(assembly, "tryAGI.Anthropic"), Anthropic],
         "OllamaSharp" => [OllamaSharp],
         _ => [Stubs.Of(assembly)],
     };

@@ -27,9 +27,16 @@ internal static class Stubs
     {
         "LangChain.Providers.OpenAI" => Of("tryAGI.OpenAI"),
         "GenerativeAI.Microsoft" => Of("GenerativeAI"),
+        "Cnblogs.DashScope.AI" => Of("Cnblogs.DashScope.Core"),
+        "Microsoft.Extensions.AI.OpenAI" => [.. Packages.OpenAI("2.1.0"), Packages.Abstractions],
+        "Microsoft.Agents.AI.OpenAI" => Packages.OpenAI(),
+        "Microsoft.Agents.AI.Anthropic" => Packages.Anthropic,
+        "Microsoft.Extensions.AI.AzureAIInference" => Packages.AzureInference,
+        "Azure.AI.OpenAI" => Packages.AzureBeta[1..],
         "Microsoft.SemanticKernel.Connectors.AI.OpenAI" or "AutoGen.OpenAI.V1" => Packages.AzureBeta,
         "Microsoft.SemanticKernel.Agents.OpenAI" or "Aspire.OpenAI" => Packages.OpenAI(),
-        "Microsoft.SemanticKernel.Connectors.Google" or "Microsoft.SemanticKernel.Connectors.MistralAI" or "Microsoft.SemanticKernel.Connectors.HuggingFace" =>
+        "Microsoft.SemanticKernel.Connectors.Google" or "Microsoft.SemanticKernel.Connectors.MistralAI" or "Microsoft.SemanticKernel.Connectors.HuggingFace"
+            or "Microsoft.SemanticKernel.Connectors.Ollama" or "Microsoft.SemanticKernel.Connectors.AzureAIInference" =>
             Packages.SemanticKernel,
         _ => [],
     };

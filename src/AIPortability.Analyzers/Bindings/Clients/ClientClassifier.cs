@@ -44,7 +44,7 @@ internal static class ClientClassifier
 
     /// <summary>A registration takes from the services what it is not given; a constructor has to be given it.</summary>
     private static bool IsMadeElsewhere(ClientCall call, string parameter) =>
-        call.IsCreation ? call.Find(parameter) is { Value: var given } && !GivenValue.IsNull(given) : call.Has(parameter);
+        call.IsCreation ? call.Find(parameter) is not null : call.Has(parameter);
 
     private static int Strength(EndpointState state) => state switch
     {

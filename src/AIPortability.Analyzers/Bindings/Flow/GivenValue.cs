@@ -14,7 +14,7 @@ internal static class GivenValue
     public static EndpointState StateOf(IOperation value)
     {
         value = Unwrap(value);
-        if (IsNull(value))
+        if (value.ConstantValue is { HasValue: true, Value: null } || value is IDefaultValueOperation)
             return EndpointState.Implicit;
         if (value.ConstantValue.HasValue)
             return EndpointState.Constant;
@@ -22,9 +22,6 @@ internal static class GivenValue
             ? EndpointState.Constant
             : EndpointState.Configured;
     }
-
-    /// <summary>True for null and for default.</summary>
-    public static bool IsNull(IOperation value) => Unwrap(value) is IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } };
 
     /// <summary>True for a property or method through which a request can be redirected without an endpoint.</summary>
     public static bool IsRedirection(string member) => Array.IndexOf(Redirections, member) >= 0;

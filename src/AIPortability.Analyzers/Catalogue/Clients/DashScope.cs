@@ -22,7 +22,7 @@ internal static class DashScope
     {
         Protocol = Protocol.Native,
         Base = ClientBases.DashScope,
-        ModelProperties = new[] { new ModelProperty("Model", "Cnblogs.DashScope.Core.ModelRequest`1", "Cnblogs.DashScope.Core.ModelRequest`2") },
+        ModelProperties = new[] { new ModelProperty("Model", "Cnblogs.DashScope.Core.ModelRequest`1") },
     };
 
     internal static readonly SdkRoute Adapters = new(

@@ -18,7 +18,7 @@ internal static class UnitySdks
             "give it settings whose domain is configured")
         {
             Keys = new[] { "authentication" },
-            Rewrites = new[] { new ClientRewrite(RewritePart.Argument("settings", "new $(OpenAI.OpenAISettings)($(base), $(version))")) },
+            Rewrites = new[] { new ClientRewrite(RewritePart.Argument("settings", "new $(parameter)($(base), $(version))")) },
         },
         OpenAIDotNet.Requests,
         OpenAIDotNet.Names)

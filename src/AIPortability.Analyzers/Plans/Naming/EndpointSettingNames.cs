@@ -26,7 +26,7 @@ internal sealed class EndpointSettingNames
     }
 
     /// <summary>The key of the base URL that a library's clients call.</summary>
-    public string Of(SdkRoute sdk) => content.NameOf(SettingCandidate.Of(sdk, content.FirstProvider));
+    public string Of(SdkRoute sdk) => sdk.IsOfAnyProvider ? "Endpoint" : content.NameOf(SettingCandidate.Of(sdk, content.FirstProvider));
 
     /// <summary>The key below the section that holds a provider's secret: <c>ApiKey</c> beside <c>Endpoint</c>, else in the provider's sub-section.</summary>
     public string ApiKeyOf(Provider? provider) => (provider is null || content.HasPlainKeys(provider) ? "" : provider.Section + ":") + "ApiKey";

@@ -12,7 +12,7 @@ namespace AIPortability.Analyzers.Plans.Naming;
 
 /// <summary>A model that a file gives to a client, as its syntax shows it: the literal, or a constant, field or local of the same file.</summary>
 /// <param name="Sdk">The library.</param>
-/// <param name="TakenBy">The client's type, the method that makes it, or the type of the request.</param>
+/// <param name="TakenBy">The client's type, the method that makes it, or the type of the request and its property.</param>
 /// <param name="Text">The model's id.</param>
 internal sealed record GivenModel(SdkRoute Sdk, string TakenBy, string Text)
 {
@@ -35,7 +35,7 @@ internal sealed record GivenModel(SdkRoute Sdk, string TakenBy, string Text)
             if (SimpleName.From(assignment.Left) is { } property && DeclaredText.TypeOf(assignment) is { } type
                 && vocabulary.FindModel(property, type) is { } sdk && DeclaredText.Of(assignment.Right) is { } text)
             {
-                models.Add(new GivenModel(sdk, type, text));
+                models.Add(new GivenModel(sdk, ModelAssignment.NameOf(type, property), text));
             }
         }
     }

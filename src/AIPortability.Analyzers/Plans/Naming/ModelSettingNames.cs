@@ -47,7 +47,7 @@ internal sealed class ModelSettingNames
     /// <summary>The key below the section: <c>Model</c>, <c>EmbeddingModel</c>, <c>Anthropic:Model</c>.</summary>
     private string NameOf(ClientBinding binding) => NameOf(binding.Sdk, binding.Call.Name);
 
-    private string NameOf(ModelAssignment assignment) => NameOf(assignment.Sdk, assignment.Type);
+    private string NameOf(ModelAssignment assignment) => NameOf(assignment.Sdk, assignment.TakenBy);
 
     private string NameOf(RequestBodyModel request) => NameOf(request.Address.Says, request.Kind);
 
