@@ -61,6 +61,8 @@ internal static class Packages
         Reference("Azure.AI.Inference", "1.0.0-beta.5"), Reference("Azure.Core", "1.47.1"), Reference("System.ClientModel", "1.16.0"),
     ];
 
+    public static MetadataReference[] AnthropicCloud(string package) => [Reference(package, package == "Anthropic.Bedrock" ? "1.0.6" : "1.0.2"), .. Anthropic];
+
     public static MetadataReference[] OllamaSharp { get; } = [Reference("OllamaSharp", "5.5.2"), Reference("Microsoft.Extensions.AI.Abstractions", "10.11.0")];
 
     /// <summary>The references that an assembly of the catalogue comes with: each version that can be had here, else a stub.</summary>
@@ -77,6 +79,8 @@ internal static class Packages
         "Microsoft.Extensions.AI.OpenAI" => [Stubs.Of(assembly, "Microsoft.Extensions.AI.OpenAI.9"), ExtensionsAI],
         "Anthropic" => [Stubs.Of(assembly, "tryAGI.Anthropic"), Anthropic],
         "OllamaSharp" => [OllamaSharp],
+        "Anthropic.Aws" or "Anthropic.Bedrock" or "Anthropic.GoogleCloud" => [AnthropicCloud(assembly)],
+        "ElevenLabs" => [Stubs.Of(assembly, "com.rest.elevenlabs"), Stubs.Of(assembly)],
         _ => [Stubs.Of(assembly)],
     };
 

@@ -27,6 +27,10 @@ internal static class Stubs
     {
         "LangChain.Providers.OpenAI" => Of("tryAGI.OpenAI"),
         "GenerativeAI.Microsoft" => Of("GenerativeAI"),
+        "GeminiDotnet.Extensions.AI" => Of("GeminiDotnet"),
+        "Mscc.GenerativeAI.Microsoft" => Of("Mscc.GenerativeAI"),
+        "AWSSDK.Extensions.Bedrock.MEAI" => Of("AWSSDK.BedrockRuntime"),
+        "Microsoft.SemanticKernel.Connectors.Amazon" => [.. Of("AWSSDK.BedrockRuntime"), .. Packages.SemanticKernel],
         "Cnblogs.DashScope.AI" => Of("Cnblogs.DashScope.Core"),
         "Microsoft.Extensions.AI.OpenAI" => [.. Packages.OpenAI("2.1.0"), Packages.Abstractions],
         "Microsoft.Agents.AI.OpenAI" => Packages.OpenAI(),

@@ -46,6 +46,14 @@ internal static class ClientClassifier
     private static bool IsMadeElsewhere(ClientCall call, string parameter) =>
         call.IsCreation ? call.Find(parameter) is not null : call.Has(parameter);
 
+    /// <summary>True for a member of a list of regions, and for one that a constant text names.</summary>
+    private static bool IsWritten(IOperation region) => GivenValue.Unwrap(region) switch
+    {
+        IFieldReferenceOperation { Field: { IsStatic: true, ContainingType: var list, Type: var type } } => SymbolEqualityComparer.Default.Equals(list, type),
+        IInvocationOperation { Arguments: { Length: 1 } named } => named[0].Value.ConstantValue.HasValue,
+        var other => other.ConstantValue.HasValue,
+    };
+
     private static int Strength(EndpointState state) => state switch
     {
         EndpointState.Implicit => 0,
@@ -61,6 +69,7 @@ internal static class ClientClassifier
         EndpointSourceKind.Configure => OptionsFlow.StateOfDelegate(argument.Value, source.Property),
         EndpointSourceKind.Constructed => ConstructedOptions.StateOf(argument.Value, source.Property),
         EndpointSourceKind.Handler => ConstructedOptions.StateOfHandler(argument.Value),
+        EndpointSourceKind.Region => IsWritten(argument.Value) ? EndpointState.Implicit : EndpointState.Configured,
         EndpointSourceKind.HttpClient => OptionsFlow.StateOfHttpClient(argument.Value),
         _ => EndpointState.Configured,
     };

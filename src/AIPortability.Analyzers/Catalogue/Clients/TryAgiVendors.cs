@@ -13,6 +13,20 @@ internal static class TryAgiVendors
         Protocol = Protocol.Native,
     };
 
+    internal static readonly SdkRoute CohereSdk = new(
+        "Cohere", static () => Cohere.Provider, Cohere.ApiCohereCom, Sources.CommunityRepositories, Client("Cohere.CohereClient"))
+    {
+        OnlyWith = "Cohere.EndPointAuthorization",
+        Protocol = Protocol.Native,
+    };
+
+    internal static readonly SdkRoute ElevenLabsSdk = new(
+        "ElevenLabs", static () => ElevenLabs.Provider, ElevenLabs.ApiElevenlabsIo, Sources.CommunityRepositories, Client("ElevenLabs.ElevenLabsClient"))
+    {
+        OnlyWith = "ElevenLabs.EndPointAuthorization",
+        Protocol = Protocol.Native,
+    };
+
     private static ClientEntry Client(string type) => new(
         new[] { type },
         new string[0],

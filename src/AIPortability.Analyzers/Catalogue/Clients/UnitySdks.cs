@@ -26,4 +26,20 @@ internal static class UnitySdks
         OnlyWith = "OpenAI.OpenAIConfiguration",
         Base = ClientBases.OpenAIDotNet,
     };
+
+    /// <summary>com.srcnalt.openai-unity: its address is a private constant, and each call makes its own request.</summary>
+    internal static readonly SdkRoute Srcnalt = new(
+        "OpenAI.Runtime", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.CommunityRepositories,
+        new ClientEntry(new[] { "OpenAI.OpenAIApi" }, new string[0], new EndpointSource[0], "this package cannot be given one")
+        {
+            Keys = new[] { "apiKey" },
+        })
+    {
+        ModelProperties = new[]
+        {
+            new ModelProperty(
+                "Model",
+                "OpenAI.CreateChatCompletionRequest", "OpenAI.CreateCompletionRequest", "OpenAI.CreateEmbeddingsRequest", "OpenAI.CreateAudioTranscriptionsRequest"),
+        },
+    };
 }
