@@ -130,6 +130,8 @@ internal static class OptionsFlow
         EndpointState state = EndpointState.Implicit;
         foreach (IOperation operation in root.DescendantsAndSelf())
         {
+            if (WithinProperty(operation, property, isOfVariable) is { } within)
+                return GivenValue.StateOf(within);
             string? name = operation switch
             {
                 ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } when IsOf(target.Instance, isOfVariable) => target.Property.Name,
@@ -144,6 +146,16 @@ internal static class OptionsFlow
 
         return state;
     }
+
+    /// <summary>What is assigned to a part of the object that the property holds: <c>{ Client = { Address = x } }</c>, <c>o.Client.Address = x</c>.</summary>
+    private static IOperation? WithinProperty(IOperation operation, string property, ISymbol? isOfVariable) => operation switch
+    {
+        IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation part, Initializer.Initializers: { Length: > 0 } set }
+            when isOfVariable is null && part.Property.Name == property && set[0] is ISimpleAssignmentOperation assignment => assignment.Value,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: IPropertyReferenceOperation part } } assignment
+            when part.Property.Name == property && IsOf(part.Instance, isOfVariable) => assignment.Value,
+        _ => null,
+    };
 
     private static bool IsOf(IOperation? instance, ISymbol? variable) => variable is null
         ? instance is not null

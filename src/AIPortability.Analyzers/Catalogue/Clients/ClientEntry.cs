@@ -30,6 +30,14 @@ internal sealed record ClientEntry(string[] Types, string[] Methods, EndpointSou
     /// <summary>The parameters that take the key, as text or as a credential that is made from text.</summary>
     public string[] Keys { get; init; } = None;
 
+    /// <summary>A request that names a model in its constructor, and has no endpoint of its own.</summary>
+    public static ClientEntry Request(string model, params string[] types) =>
+        new(types, None, new[] { EndpointSource.NoneBuiltIn }, "") { Models = new[] { model } };
+
+    /// <summary>Methods that name a model, of a client whose endpoint is decided where it is made.</summary>
+    public static ClientEntry Adapter(string type, string model, params string[] methods) =>
+        new(new[] { type }, methods, new[] { EndpointSource.Receiver }, "") { Models = new[] { model } };
+
     /// <summary>How the call is given an endpoint, in the order of preference: the first that the referenced version has an overload for.</summary>
     public ClientRewrite[] Rewrites { get; init; } = new ClientRewrite[0];
 }

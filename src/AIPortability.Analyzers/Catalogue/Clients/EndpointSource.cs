@@ -33,6 +33,9 @@ internal enum EndpointSourceKind
     /// <summary>A method that is called on the result.</summary>
     Chained,
 
+    /// <summary>The argument is a region, which is a part of the host: one that stands in the code is as good as no endpoint.</summary>
+    Region,
+
     /// <summary>The library has no endpoint of its own and refuses to work without one.</summary>
     NoneBuiltIn,
 }
@@ -60,6 +63,8 @@ internal sealed record EndpointSource(EndpointSourceKind Kind, string Name, stri
     public static EndpointSource Handler(string parameter) => new(EndpointSourceKind.Handler, parameter);
 
     public static EndpointSource Chained(string method) => new(EndpointSourceKind.Chained, method);
+
+    public static EndpointSource Region(string parameter) => new(EndpointSourceKind.Region, parameter);
 
     public static EndpointSource NoneBuiltIn { get; } = new(EndpointSourceKind.NoneBuiltIn, "");
 

@@ -29,5 +29,9 @@ internal static class KernelMemory
         })
     {
         Base = ClientBases.KernelMemory,
+        ModelProperties = new[]
+        {
+            new ModelProperty("TextModel", "Microsoft.KernelMemory.OpenAIConfig"), new ModelProperty("EmbeddingModel", "Microsoft.KernelMemory.OpenAIConfig"),
+        },
     };
 }

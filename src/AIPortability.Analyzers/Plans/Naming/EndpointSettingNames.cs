@@ -31,7 +31,7 @@ internal sealed class EndpointSettingNames
         return key with { Name = content.NameOf(SettingCandidate.Of(address, key)) };
     }
 
-    private string Of(SdkRoute sdk) => content.NameOf(SettingCandidate.Of(sdk, content.FirstProvider));
+    private string Of(SdkRoute sdk) => sdk.IsOfAnyProvider ? "Endpoint" : content.NameOf(SettingCandidate.Of(sdk, content.FirstProvider));
 
     /// <summary>The service that a client calls; null where the code does not show which of several it is.</summary>
     /// <param name="sdk">The library.</param>
