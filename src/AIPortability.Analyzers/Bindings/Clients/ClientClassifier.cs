@@ -18,7 +18,7 @@ internal static class ClientClassifier
         if (state == EndpointState.Implicit && DefaultClient.Is(operation))
             state = EndpointState.Default;
         return new ClientBinding(
-            sdk, entry, call, state, TextOrigin.OfArgument(call, entry.Models), TextOrigin.OfKey(call, entry.Keys));
+            sdk, entry, call, state, TextOrigin.OfModel(call, entry.Models), TextOrigin.OfKey(call, entry.Keys));
     }
 
     /// <summary>The strongest statement of all that can give the endpoint: configured before constant before unknown.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Threading;
 using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Bindings.Values;
+using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Catalogue.Clients;
 using AIPortability.Analyzers.Context;
 using AIPortability.Analyzers.Reading;
@@ -33,7 +34,7 @@ internal sealed record GivenModel(SdkRoute Sdk, string TakenBy, string Text)
         foreach (AssignmentExpressionSyntax assignment in ModelAssignment.Candidates(tree, vocabulary, cancellation))
         {
             if (SimpleName.From(assignment.Left) is { } property && DeclaredText.TypeOf(assignment) is { } type
-                && vocabulary.FindModel(property, type) is { } sdk && DeclaredText.Of(assignment.Right) is { } text)
+                && vocabulary.FindModel(property, type) is { } sdk && DeclaredText.Of(assignment.Right) is { } text && !ModelPlaceholder.Is(text))
             {
                 models.Add(new GivenModel(sdk, type, text));
             }
@@ -56,7 +57,7 @@ internal sealed record GivenModel(SdkRoute Sdk, string TakenBy, string Text)
         for (int i = 0; i < arguments.Arguments.Count; i++)
         {
             ArgumentSyntax argument = arguments.Arguments[i];
-            if (!client.IsModel(argument.NameColon?.Name.Identifier.ValueText, i) || DeclaredText.Of(argument.Expression) is not { } text)
+            if (!client.IsModel(argument.NameColon?.Name.Identifier.ValueText, i) || DeclaredText.Of(argument.Expression) is not { } text || ModelPlaceholder.Is(text))
                 continue;
             foreach (SdkRoute sdk in client.Sdks)
                 models.Add(new GivenModel(sdk, name, text));
