@@ -32,6 +32,7 @@ internal static class ClientClassifier
                 EndpointSourceKind.Receiver or EndpointSourceKind.NoneBuiltIn => EndpointState.Configured,
                 EndpointSourceKind.Elsewhere => call.Has(source.Name) ? EndpointState.Configured : EndpointState.Implicit,
                 EndpointSourceKind.Chained => ResultFlow.StateOfCall(call.Operation, source.Name),
+                EndpointSourceKind.Around => ResultFlow.StateOfCallAround(call.Operation, source.Name),
                 EndpointSourceKind.Property => OptionsFlow.StateOfProperty(call.Operation, source.Name),
                 _ => call.Find(source.Name) is { } argument ? StateOf(argument, source, sdk) : EndpointState.Implicit,
             };
