@@ -52,7 +52,7 @@ internal sealed class FileBinder
         var uses = new DeclaredUses(tree, files, classifier, tables, cancellation);
         List<AddressExpression> addresses = FileAddresses.In(tree, cancellation);
         var misfits = new MisfitFinder(semantics, sdks, uses, cancellation);
-        List<EndpointBinding> endpoints = Endpoints(addresses, new DeclarationUse(classifier, uses, tables, boundOptions, cancellation), misfits);
+        List<EndpointBinding> endpoints = Endpoints(addresses, new DeclarationUse(classifier, uses, new DataRow(semantics, uses), tables, boundOptions, cancellation), misfits);
         return new FileBindings(endpoints, Requests(addresses, endpoints), Clients(), Models(), Keys(), misfits.Paths, uses);
     }
 
