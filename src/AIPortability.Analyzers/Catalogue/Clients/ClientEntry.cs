@@ -12,6 +12,9 @@ internal sealed record ClientEntry(string[] Types, string[] Methods, EndpointSou
 {
     private static readonly string[] None = new string[0];
 
+    /// <summary>False for a method that is called on a client, whose endpoint it takes over.</summary>
+    public bool ChoosesEndpoint => System.Array.IndexOf(Endpoints, EndpointSource.Receiver) < 0;
+
     /// <summary>What decides the endpoint where the code does not: an environment variable or a configuration section that the library itself reads.</summary>
     public string? DecidedElsewhere { get; init; }
 
