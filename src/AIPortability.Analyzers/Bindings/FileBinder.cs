@@ -53,7 +53,7 @@ internal sealed class FileBinder
         List<AddressExpression> addresses = FileAddresses.In(tree, cancellation);
         GivenAddresses? given = sdks is null ? null : new GivenAddresses(tree.GetRoot(cancellation), addresses, sdks.Vocabulary);
         var misfits = new MisfitFinder(semantics, sdks, uses, cancellation);
-        List<EndpointBinding> endpoints = Endpoints(addresses, new DeclarationUse(classifier, uses, tables, boundOptions, cancellation), misfits);
+        List<EndpointBinding> endpoints = Endpoints(addresses, new DeclarationUse(classifier, uses, new DataRow(semantics, uses), tables, boundOptions, cancellation), misfits);
         return new FileBindings(endpoints, Requests(addresses, endpoints), Clients(given), Models(given), Keys(), misfits.Paths, uses);
     }
 

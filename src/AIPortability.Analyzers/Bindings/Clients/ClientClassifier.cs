@@ -18,7 +18,7 @@ internal static class ClientClassifier
         if (state == EndpointState.Implicit && DefaultClient.Is(operation))
             state = EndpointState.Default;
         return new ClientBinding(
-            sdk, entry, call, state, TextOrigin.OfArgument(call, entry.Models), TextOrigin.OfKey(call, entry.Keys));
+            sdk, entry, call, state, TextOrigin.OfModel(call, entry.Models), TextOrigin.OfKey(call, entry.Keys));
     }
 
     /// <summary>The strongest statement of all that can give the endpoint: configured before constant before unknown.</summary>
@@ -32,6 +32,7 @@ internal static class ClientClassifier
                 EndpointSourceKind.Receiver or EndpointSourceKind.NoneBuiltIn => EndpointState.Configured,
                 EndpointSourceKind.Elsewhere => IsMadeElsewhere(call, source.Name) ? EndpointState.Configured : EndpointState.Implicit,
                 EndpointSourceKind.Chained => ResultFlow.StateOfCall(call.Operation, source.Name),
+                EndpointSourceKind.Around => ResultFlow.StateOfCallAround(call.Operation, source.Name),
                 EndpointSourceKind.Property => OptionsFlow.StateOfProperty(call.Operation, source.Name),
                 _ => call.Find(source.Name) is { } argument ? StateOf(argument, source, sdk) : EndpointState.Implicit,
             };

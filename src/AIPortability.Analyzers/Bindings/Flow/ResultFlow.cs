@@ -7,6 +7,47 @@ namespace AIPortability.Analyzers.Bindings.Flow;
 /// <summary>Follows what a registration returns, where the endpoint is given by a method that is called on it.</summary>
 internal static class ResultFlow
 {
+    /// <summary>The state that the parameter has of a call which the created object, or the local that holds it, is passed to.</summary>
+    public static EndpointState StateOfCallAround(IOperation operation, string parameter)
+    {
+        IOperation made = PassedOn(operation);
+        if (made.Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } local } })
+            return StateOf(made, parameter);
+        IOperation root = made;
+        while (root.Parent is { } parent)
+            root = parent;
+        foreach (IOperation use in root.Descendants())
+        {
+            if (use is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local)
+                && StateOf(PassedOn(reference), parameter) is EndpointState.Unknown)
+            {
+                return EndpointState.Unknown;
+            }
+        }
+
+        return EndpointState.Implicit;
+    }
+
+    private static EndpointState StateOf(IOperation passed, string parameter)
+    {
+        if (passed.Parent is not IArgumentOperation { Parent: IInvocationOperation call })
+            return EndpointState.Implicit;
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument.Parameter?.Name == parameter && argument.ArgumentKind != ArgumentKind.DefaultValue)
+                return ConstructedOptions.StateOfHandler(argument.Value);
+        }
+
+        return EndpointState.Implicit;
+    }
+
+    private static IOperation PassedOn(IOperation operation)
+    {
+        while (operation.Parent is IConversionOperation conversion)
+            operation = conversion;
+        return operation;
+    }
+
     /// <summary>
     /// Configured when the method is called in the same chain. Unknown when what a registration returns is kept, since it may be called there; a client that
     /// is kept is called in the same member, or not at all.

@@ -32,7 +32,7 @@ internal sealed record ModelAssignment(SdkRoute Sdk, string TakenBy, ClientValue
         foreach (AssignmentExpressionSyntax assignment in Candidates(tree, sdks.Vocabulary, cancellation))
         {
             if (semantics.GetOperation(assignment, cancellation) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } operation
-                && sdks.Symbols.FindModel(target.Property) is { } sdk && TextOrigin.Of(operation.Value) is { } value)
+                && sdks.Symbols.FindModel(target.Property) is { } sdk && TextOrigin.OfModel(operation.Value) is { } value)
             {
                 yield return new ModelAssignment(sdk, NameOf(target.Property.ContainingType.Name, target.Property.Name), value, assignment, given.OfObject(assignment));
             }

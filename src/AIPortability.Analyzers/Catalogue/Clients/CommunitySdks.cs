@@ -44,7 +44,7 @@ internal static class CommunitySdks
         new ClientEntry(
             new[] { "Azure.AI.OpenAI.OpenAIClient" },
             new string[0],
-            new[] { EndpointSource.Value("endpoint") },
+            new[] { EndpointSource.Value("endpoint"), EndpointSource.Redirection("options") },
             "this version cannot be given one, the package OpenAI from 2.0 on can")
         {
             Keys = new[] { "openAIApiKey" },

@@ -36,6 +36,9 @@ internal enum EndpointSourceKind
     /// <summary>The argument is a region, which is a part of the host: one that stands in the code is as good as no endpoint.</summary>
     Region,
 
+    /// <summary>A call that the created object is passed to has another argument that can redirect.</summary>
+    Around,
+
     /// <summary>The library has no endpoint of its own and refuses to work without one.</summary>
     NoneBuiltIn,
 }
@@ -49,6 +52,12 @@ internal sealed record EndpointSource(EndpointSourceKind Kind, string Name, stri
     public static EndpointSource Value(string parameter) => new(EndpointSourceKind.Value, parameter);
 
     public static EndpointSource Options(string parameter, string property) => new(EndpointSourceKind.Options, parameter, property);
+
+    /// <summary>Options without an endpoint: only a transport or a policy among them can redirect.</summary>
+    public static EndpointSource Redirection(string parameter) => new(EndpointSourceKind.Options, parameter);
+
+    /// <summary>A call that takes the created object, and for this parameter an HttpClient whose handler can redirect.</summary>
+    public static EndpointSource Around(string parameter) => new(EndpointSourceKind.Around, parameter);
 
     public static EndpointSource Configure(string parameter, string property) => new(EndpointSourceKind.Configure, parameter, property);
 

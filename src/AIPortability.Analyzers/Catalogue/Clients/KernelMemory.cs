@@ -21,7 +21,7 @@ internal static class KernelMemory
         new ClientEntry(
             new[] { "Microsoft.KernelMemory.OpenAIConfig" },
             new string[0],
-            new[] { EndpointSource.OwnProperty("Endpoint") },
+            new[] { EndpointSource.OwnProperty("Endpoint"), EndpointSource.Around("httpClient") },
             "set Endpoint from configuration")
         {
             DecidedElsewhere = "the section KernelMemory:Services:OpenAI",

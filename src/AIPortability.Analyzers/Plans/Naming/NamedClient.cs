@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Threading;
 using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Bindings.Values;
+using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Catalogue.Clients;
 using AIPortability.Analyzers.Context;
 using AIPortability.Analyzers.Reading;
@@ -36,7 +37,7 @@ internal sealed record NamedClient(SdkRoute Sdk, string TakenBy, GivenAddress Gi
         foreach (AssignmentExpressionSyntax assignment in ModelAssignment.Candidates(tree, vocabulary, cancellation))
         {
             if (SimpleName.From(assignment.Left) is { } property && DeclaredText.TypeOf(assignment) is { } type
-                && vocabulary.FindModel(property, type) is { } sdk && DeclaredText.Of(assignment.Right) is { } text)
+                && vocabulary.FindModel(property, type) is { } sdk && DeclaredText.Of(assignment.Right) is { } text && !ModelPlaceholder.Is(text))
             {
                 clients.Add(new NamedClient(sdk, ModelAssignment.NameOf(type, property), given.OfObject(assignment), false, text));
             }
@@ -73,7 +74,7 @@ internal sealed record NamedClient(SdkRoute Sdk, string TakenBy, GivenAddress Gi
         for (int i = 0; i < arguments.Arguments.Count; i++)
         {
             ArgumentSyntax argument = arguments.Arguments[i];
-            if (client.IsModel(argument.NameColon?.Name.Identifier.ValueText, i) && DeclaredText.Of(argument.Expression) is { } text)
+            if (client.IsModel(argument.NameColon?.Name.Identifier.ValueText, i) && DeclaredText.Of(argument.Expression) is { } text && !ModelPlaceholder.Is(text))
                 models.Add(text);
         }
 
