@@ -27,6 +27,16 @@ internal sealed class SolutionEdit
         this.source = source;
     }
 
+    /// <summary>Adds the move that a diagnostic carries. Where it has none, or another project needs a constant, the place is left alone, in whatever project another move for it comes from.</summary>
+    public async Task AddAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        if (!Move.TryRead(diagnostic.Properties, text.Length, out Move move) || await ConstantElsewhere.IsNeededAsync(document, move, cancellation).ConfigureAwait(false))
+            (await FileOfAsync(document, cancellation).ConfigureAwait(false)).Refuse(diagnostic.Location.SourceSpan);
+        else if (FixChoice.Has(move, source))
+            await AddAsync(document, diagnostic.Location.SourceSpan, move, cancellation).ConfigureAwait(false);
+    }
+
     public async Task AddAsync(Document document, TextSpan place, Move move, CancellationToken cancellation)
     {
         FileEdit edit = await FileOfAsync(document, cancellation).ConfigureAwait(false);
@@ -34,10 +44,6 @@ internal sealed class SolutionEdit
         if (edit.Text.ContentEquals(text))
             edit.Add(place, move);
     }
-
-    /// <summary>Leaves a place alone, in whatever project another move for it comes from.</summary>
-    public async Task RefuseAsync(Document document, TextSpan place, CancellationToken cancellation) =>
-        (await FileOfAsync(document, cancellation).ConfigureAwait(false)).Refuse(place);
 
     public async Task<Solution> ApplyAsync(CancellationToken cancellation)
     {
