@@ -25,19 +25,14 @@ internal static class PlannedChanges
     private static IEnumerable<TextChange> OfRead(ReadSetting read, ValueSource source, string systemPrefix, SourceText text)
     {
         yield return new TextChange(read.Target, read.Write(source, systemPrefix));
-        if (!read.ConstKeyword.IsEmpty)
-            yield return WithoutConst(read, text);
+        foreach (Redeclaration declaration in read.Declarations)
+        {
+            yield return new TextChange(declaration.Keyword, declaration.Instead);
+            if (!declaration.EqualsSign.IsEmpty)
+                yield return new TextChange(declaration.EqualsSign, "=>");
+        }
+
         foreach (Addition addition in source.Beside(read.Value, systemPrefix))
             yield return Insertion.Of(addition, text);
-    }
-
-    private static TextChange WithoutConst(ReadSetting read, SourceText text)
-    {
-        if (read.ConstIsField)
-            return new TextChange(read.ConstKeyword, "static readonly");
-        int end = read.ConstKeyword.End;
-        while (end < text.Length && text[end] is ' ' or '\t')
-            end++;
-        return new TextChange(TextSpan.FromBounds(read.ConstKeyword.Start, end), "");
     }
 }

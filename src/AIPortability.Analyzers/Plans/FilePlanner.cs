@@ -26,6 +26,7 @@ internal sealed class FilePlanner
     private readonly string section;
     private readonly EndpointSettingNames endpointNames;
     private readonly ModelSettingNames modelNames;
+    private readonly SettingPlanner settings;
     private readonly FixPlanner endpoints;
     private readonly ClientPlanner clients;
     private readonly ValuePlanner values;
@@ -45,7 +46,7 @@ internal sealed class FilePlanner
         section = preferences.Section;
         endpointNames = names.Endpoints;
         modelNames = names;
-        var settings = new SettingPlanner(semantics, project, preferences);
+        settings = new SettingPlanner(semantics, project, preferences);
         this.names = settings.Names;
         values = new ValuePlanner(semantics, settings, bindings.Uses);
         endpoints = new FixPlanner(semantics, settings, endpointNames);
@@ -103,10 +104,8 @@ internal sealed class FilePlanner
 
     private FixDraft Draft(EndpointBinding endpoint)
     {
-        NoFixReason reason = ConstantConversion.DeclaratorOf(endpoint.Address.Node) is { } constant
-            ? ConstantConversion.Check(constant, bindings.Uses.Of(constant))
-            : NoFixReason.None;
-        return endpoints.Draft(endpoint, reason);
+        bool isRequired = settings.FallbackOf(endpoint.Address.Provider) != Fallback.Keep;
+        return endpoints.Draft(endpoint, FieldConversion.Of(endpoint.Address.Node, bindings.Uses, isRequired));
     }
 
     private SettingDraft Draft(RequestBodyModel request) => values.Draft(

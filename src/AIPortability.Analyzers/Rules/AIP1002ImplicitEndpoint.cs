@@ -48,7 +48,7 @@ internal static class AIP1002ImplicitEndpoint
     };
 
     public static LocalizedText Remedy(ClientSite site) => site.Binding.Endpoint == EndpointState.Default
-        ? AIP1003EndpointDefault.Require
+        ? AIP1003EndpointDefault.Require(site.Binding.IsDecidedByArgument)
         : Rule.WithReason(new LocalizedText(site.Binding.Entry.Remedy), site.NoFixReason);
 
     private static Judgement<ClientSite> Of(DiagnosticSeverity severity, LocalizedText calls) => new(

@@ -14,6 +14,9 @@ internal sealed record ClientBinding(SdkRoute Sdk, ClientEntry Entry, ClientCall
     /// <summary>The address that it is given; the library's own counts where there is none.</summary>
     public GivenAddress Given { get; init; } = GivenAddress.None;
 
+    /// <summary>For a client by default: true where an argument that the caller may leave out decides, and no setting.</summary>
+    public bool IsDecidedByArgument { get; init; }
+
     /// <summary>The host that it calls, as far as its file shows it.</summary>
     public string Host => Given.Text?.Host ?? Sdk.Host;
 }

@@ -15,10 +15,14 @@ internal static class ClientClassifier
         if (ClientCall.Of(operation) is not { } call || !sdks.Symbols.TryFind(call.Method, out SdkRoute sdk, out ClientEntry entry))
             return null;
         EndpointState state = StateOf(call, sdk, entry);
-        if (state == EndpointState.Implicit && DefaultClient.Is(operation))
+        ISymbol? argument = null;
+        if (state == EndpointState.Implicit && DefaultClient.DeciderOf(operation) is { } decider)
+        {
             state = EndpointState.Default;
-        return new ClientBinding(
-            sdk, entry, call, state, TextOrigin.OfModel(call, entry.Models), TextOrigin.OfKey(call, entry.Keys));
+            argument = operation.SemanticModel?.GetSymbolInfo(decider).Symbol as IParameterSymbol;
+        }
+
+        return new ClientBinding(sdk, entry, call, state, TextOrigin.OfModel(call, entry.Models), TextOrigin.OfKey(call, entry.Keys)) { IsDecidedByArgument = argument is not null };
     }
 
     /// <summary>The strongest statement of all that can give the endpoint: configured before constant before unknown.</summary>

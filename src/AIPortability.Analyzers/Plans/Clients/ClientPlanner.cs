@@ -8,6 +8,7 @@ using AIPortability.Analyzers.Plans.Sharing;
 using AIPortability.Analyzers.Plans.Text;
 using AIPortability.Analyzers.Plans.Together;
 using AIPortability.Analyzers.Plans.Values;
+using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -81,13 +82,17 @@ internal sealed class ClientPlanner
     private ClientDraft WithEndpoint(ClientDraft draft, string path)
     {
         ClientCall call = draft.Binding.Call;
-        if (SyntaxErrors.AreAround(call.Node) || call.ArgumentList is { ContainsDirectives: true })
+        if (SyntaxErrors.AreAround(call.Node))
             return draft with { NoFixReason = NoFixReason.BrokenCode };
         var types = new TypeText(semantics, call.Node, settings.Binder);
         var text = new RewriteText(semantics.Compilation, types);
         RewriteEdits? rewritten = new ClientRewriter(call, text).Rewrite(draft.Binding.Entry);
+        if (types.IsHidden)
+            return draft with { NoFixReason = NoFixReason.HiddenLibraryType };
         if (rewritten is null || text.IsIncomplete)
             return draft with { NoFixReason = NoFixReason.NoOverload };
+        if (call.ArgumentList is { ContainsDirectives: true } || rewritten.HaveDirectives(call.Node.SyntaxTree.GetRoot()))
+            return draft with { NoFixReason = NoFixReason.Directive };
 
         SettingDraft? endpoint = null;
         var edits = new List<Edit>();

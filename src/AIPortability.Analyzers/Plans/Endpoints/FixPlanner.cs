@@ -28,21 +28,23 @@ internal sealed class FixPlanner
     }
 
     /// <summary>Everything about a site that does not depend on its neighbours.</summary>
-    public FixDraft Draft(EndpointBinding endpoint, NoFixReason obstacle)
+    /// <param name="endpoint">The site.</param>
+    /// <param name="conversion">What becomes of the declarations that hold the address.</param>
+    public FixDraft Draft(EndpointBinding endpoint, FieldConversion conversion)
     {
         (AddressExpression address, AddressUse use) = (endpoint.Address, endpoint.Use);
         EndpointSetting key = keys.Of(address.Says);
         string path = settings.Preferences.Section + ":" + key.Name;
         if (use.Kind == UseKind.Default)
         {
-            if (obstacle == NoFixReason.None && settings.FallbackOf(address.Provider) == Fallback.Keep && WrittenDefault.Is(address.Node, settings.Preferences.Section))
-                obstacle = NoFixReason.KeptDefault;
-            (Move? requirement, NoFixReason reason) = RequirePlanner.Plan(address, use, SystemNames.PrefixAt(settings.Binder, address.Node.SpanStart), obstacle);
+            bool isKept = conversion.Obstacle == NoFixReason.None && settings.FallbackOf(address.Provider) == Fallback.Keep && WrittenDefault.Is(address.Node, settings.Preferences.Section);
+            (Move? requirement, NoFixReason reason) = RequirePlanner.Plan(
+                address, use, SystemNames.PrefixAt(settings.Binder, address.Node.SpanStart), isKept ? NoFixReason.KeptDefault : conversion.Obstacle);
             return new FixDraft(endpoint, key, new SettingDraft(address.Node, path, reason), requirement);
         }
 
-        NoFixReason found = obstacle == NoFixReason.None ? AddressSplit.Check(address, key, semantics) : obstacle;
-        return new FixDraft(endpoint, key, found == NoFixReason.None ? DraftRead(address, key, path) : new SettingDraft(address.Node, path, found));
+        NoFixReason found = conversion.Obstacle == NoFixReason.None ? AddressSplit.Check(address, key, semantics) : conversion.Obstacle;
+        return new FixDraft(endpoint, key, found == NoFixReason.None ? DraftRead(address, key, path, conversion.Declarations) : new SettingDraft(address.Node, path, found));
     }
 
     /// <summary>The site, once all its neighbours are drafted.</summary>
@@ -55,17 +57,20 @@ internal sealed class FixPlanner
         return new EndpointSite(
             address.Provider, address.Host, baseUrl, draft.Setting.SettingPath, draft.Endpoint.Use, address.Node.GetLocation(),
             settings.AvailabilityOf(address.Provider), draft.Requirement ?? move, draft.Setting.NoFixReason,
-            draft.Endpoint.Misfit is { } misfit ? RepairPlanner.Plan(misfit) : null);
+            draft.Endpoint.Misfit is { } misfit ? RepairPlanner.Plan(misfit) : null)
+        {
+            IsDecidedByArgument = RequirePlanner.DeciderOf(address, draft.Endpoint.Use) is { } decider && semantics.GetSymbolInfo(decider).Symbol is IParameterSymbol,
+        };
     }
 
-    private SettingDraft DraftRead(AddressExpression address, EndpointSetting key, string path)
+    private SettingDraft DraftRead(AddressExpression address, EndpointSetting key, string path, ValueList<Redeclaration> declarations)
     {
         AddressSplit split = AddressSplit.Of(address, key, IsBaseAddress(address.Node));
         var value = new MovedValue(path, SettingKind.Address, split.Value, settings.FallbackOf(address.Provider));
         bool allowsParameter = value.Fallback == Fallback.Keep && !split.HostOnly;
         return settings.Draft(
             address.Node,
-            SettingPlanner.Replacing(address.Node, split.Target, value) with { Text = split.Text },
+            SettingPlanner.Replacing(address.Node, split.Target, value) with { Text = split.Text, Declarations = declarations },
             isShared: !split.HostOnly,
             allowsParameter ? parameters.Find(address.Node, key, split.Value) : null);
     }
