@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Bindings.Shapes;
 using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Context;
 using AIPortability.Analyzers.Moves;
@@ -54,12 +55,26 @@ internal sealed class FilePlanner
         List<(ApiKeySite Site, SettingDraft Draft)> keyDrafts = DraftKeys(clientDrafts);
         var extraction = new MemberExtraction(drafts, names, semantics);
         var reported = new HashSet<SyntaxNode>();
+        List<EndpointSite> endpointSites = endpointDrafts.ConvertAll(draft => endpoints.Finish(draft, extraction));
         return new FileSites(
-            endpointDrafts.ConvertAll(draft => endpoints.Finish(draft, extraction)),
+            endpointSites,
             clientDrafts.ConvertAll(draft => clients.Finish(draft, extraction, reported)),
             Models(requestDrafts, modelDrafts, extraction, reported),
             keyDrafts.ConvertAll(key => key.Site with { Setting = key.Draft.SettingPath, Move = extraction.MoveOf(key.Draft) }),
-            Draft(bindings.Paths, RepairPlanner.Plan, static _ => { }));
+            Draft(bindings.Paths, path => Plan(path, endpointSites), static _ => { }));
+    }
+
+    /// <summary>A path that moves with its base carries the whole of that move.</summary>
+    private MisfitSite Plan(Misfit path, List<EndpointSite> endpointSites)
+    {
+        MisfitSite site = RepairPlanner.Plan(path);
+        for (int i = 0; i < endpointSites.Count; i++)
+        {
+            if (endpointSites[i].Move is { } move && bindings.Endpoints[i].Joined is { } joined && joined.Has(path.Text))
+                return site with { Move = move };
+        }
+
+        return site;
     }
 
     private static List<TDraft> Draft<TBinding, TDraft>(IReadOnlyList<TBinding> bound, Func<TBinding, TDraft> draft, Action<TDraft> add)

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Moves;
@@ -32,7 +34,7 @@ internal sealed class FixPlanner
     public FixDraft Draft(EndpointBinding endpoint, NoFixReason obstacle)
     {
         (AddressExpression address, AddressUse use) = (endpoint.Address, endpoint.Use);
-        EndpointSetting key = keys.Of(address.Says);
+        EndpointSetting key = keys.Of(endpoint.Joined?.Called ?? address.Says);
         string path = settings.Preferences.Section + ":" + key.Name;
         if (use.Kind == UseKind.Default)
         {
@@ -40,31 +42,51 @@ internal sealed class FixPlanner
             return new FixDraft(endpoint, key, new SettingDraft(address.Node, path, reason), requirement);
         }
 
-        NoFixReason found = obstacle == NoFixReason.None ? AddressSplit.Check(address, key, semantics) : obstacle;
-        return new FixDraft(endpoint, key, found == NoFixReason.None ? DraftRead(address, key, path) : new SettingDraft(address.Node, path, found));
+        NoFixReason found = obstacle == NoFixReason.None ? Check(endpoint, key) : obstacle;
+        return new FixDraft(endpoint, key, found == NoFixReason.None ? DraftRead(endpoint, key, path) : new SettingDraft(address.Node, path, found));
     }
 
     /// <summary>The site, once all its neighbours are drafted.</summary>
     public EndpointSite Finish(FixDraft draft, MemberExtraction extraction)
     {
         AddressExpression address = draft.Endpoint.Address;
-        string baseUrl = address.Parts.HasUserInfo ? address.Host : address.Text.Substring(0, draft.Key.BaseLength).TrimEnd(':');
+        int baseLength = Math.Min(draft.Key.BaseLength, address.Text.Length);
+        string baseUrl = address.Parts.HasUserInfo ? address.Host : address.Text.Substring(0, baseLength).TrimEnd(':');
+        IReadOnlyList<Edit> edits = draft.EditsOf(extraction);
+        Move? move = draft.Requirement ?? (edits.Count > 0 ? extraction.MoveOf(address.Node.Span, edits) : null);
+        MisfitSite? misfit = draft.Endpoint.Misfit is { } found ? RepairPlanner.Plan(found) : null;
         return new EndpointSite(
             address.Provider, address.Host, baseUrl, draft.Setting.SettingPath, draft.Endpoint.Use, address.Node.GetLocation(),
-            settings.AvailabilityOf(address.Provider), draft.Requirement ?? extraction.MoveOf(draft.Setting), draft.Setting.NoFixReason,
-            draft.Endpoint.Misfit is { } misfit ? RepairPlanner.Plan(misfit) : null);
+            settings.AvailabilityOf(address.Provider), move, draft.Setting.NoFixReason,
+            draft.Endpoint.Joined is not null && move is not null && misfit is not null ? misfit with { Move = move } : misfit);
     }
 
-    private SettingDraft DraftRead(AddressExpression address, EndpointSetting key, string path)
+    /// <summary>What stands in the way of a read: in the address, or in the code of the paths below it.</summary>
+    private NoFixReason Check(EndpointBinding endpoint, EndpointSetting key)
     {
-        AddressSplit split = AddressSplit.Of(address, key, IsBaseAddress(address.Node));
-        var value = new MovedValue(path, SettingKind.Address, split.Value, settings.FallbackOf(address.Provider));
-        bool allowsParameter = value.Fallback == Fallback.Keep && !split.HostOnly;
+        foreach (ExpressionSyntax path in endpoint.Joined?.Paths ?? Array.Empty<ExpressionSyntax>())
+        {
+            if (SyntaxErrors.AreAround(path))
+                return NoFixReason.BrokenCode;
+        }
+
+        return endpoint is { Joined: null, Address: { Parts.IsUrl: false, LacksScheme: false } } && AddressSplit.Check(endpoint.Address, key, semantics) is NoFixReason.None
+            ? NoFixReason.HostAlone
+            : AddressSplit.Check(endpoint.Address, key, semantics);
+    }
+
+    private SettingDraft DraftRead(EndpointBinding endpoint, EndpointSetting key, string path)
+    {
+        AddressExpression address = endpoint.Address;
+        AddressSplit split = endpoint.Joined is { } joined ? AddressSplit.Of(address, joined, key) : AddressSplit.Of(address, key, IsBaseAddress(address.Node));
+        var value = new MovedValue(path, SettingKind.Address, split.Value, settings.FallbackOf(address.Provider))
+        {
+            Origin = keys.OriginOf(endpoint.Joined?.Called ?? address.Says, key) is { } origin ? settings.Preferences.Section + ":" + origin : "",
+        };
         return settings.Draft(
             address.Node,
             SettingPlanner.Replacing(address.Node, split.Target, value) with { Text = split.Text },
-            isShared: !split.HostOnly,
-            allowsParameter ? parameters.Find(address.Node, key, split.Value) : null);
+            parameter: value.Fallback == Fallback.Keep ? parameters.Find(address.Node, key, split.Value) : null);
     }
 
     /// <summary>True for <c>BaseAddress = new Uri("…")</c>: relative addresses are resolved against it, which needs a slash at its end.</summary>
