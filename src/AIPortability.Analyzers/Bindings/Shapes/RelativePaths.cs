@@ -73,7 +73,7 @@ internal sealed class RelativePaths
         switch (client.Parent)
         {
             case AssignmentExpressionSyntax set when set.Left == client:
-                HasRival |= !set.Right.Contains(baseAddress) && !(semantics.GetSymbolInfo(set.Right).Symbol is { } other && read.Contains(other));
+                ReadClientSetBy(set, baseAddress, uses);
                 break;
             case AssignmentExpressionSyntax kept when semantics.GetSymbolInfo(kept.Left).Symbol is (IFieldSymbol or IPropertySymbol) and { } member:
                 ReadUsesOf(member, baseAddress, uses);
@@ -88,6 +88,19 @@ internal sealed class RelativePaths
                 Escapes |= !Read(operation.Arguments) && !IsOwn(operation.TargetMethod);
                 break;
         }
+    }
+
+    /// <summary>A client that is set just before its base address is the one that gets it; any other is a rival.</summary>
+    private void ReadClientSetBy(AssignmentExpressionSyntax set, SyntaxNode baseAddress, DeclaredUses uses)
+    {
+        ISymbol? other = semantics.GetSymbolInfo(set.Right).Symbol;
+        if (set.Right.Contains(baseAddress) || (other is not null && read.Contains(other)))
+            return;
+        bool isBefore = set.SpanStart < baseAddress.SpanStart && set.Parent?.Parent is BlockSyntax block && block.Span.Contains(baseAddress.Span);
+        if (isBefore && other is (IParameterSymbol or ILocalSymbol) and { } given)
+            ReadUsesOf(given, baseAddress, uses);
+        else
+            HasRival |= !isBefore || other is IFieldSymbol or IPropertySymbol;
     }
 
     /// <summary>A method of the client's own library without a path sends nothing; one of somebody else may.</summary>

@@ -83,6 +83,29 @@ public sealed class AIP1001JoinedAddressFixTests
             """));
 
     [Theory]
+    [InlineData("this.http = http;")]
+    [InlineData("this.http = factory.CreateClient();")]
+    public Task A_client_that_is_set_before_its_base_address(string set)
+    {
+        string With(string address, string path) => Snippet.Types(
+            $$"""
+            class Chat
+            {
+                private readonly HttpClient http;
+
+                public Chat(HttpClient http, IHttpClientFactory factory)
+                {
+                    {{set}}
+                    this.http.BaseAddress = new Uri({{address}});
+                }
+
+                public Task Ask(HttpContent body) => http.PostAsync("{{path}}", body);
+            }
+            """);
+        return Verify.Fix(With("{|AIP1001:\"https://api.openai.com/\"|}", "v1/responses"), With($"({Read}).TrimEnd('/') + \"/\"", "responses"));
+    }
+
+    [Theory]
     [InlineData("AddHttpClient<Chat>(c =>")]
     [InlineData("AddHttpClient<IDisposable, Chat>(c =>")]
     public Task A_typed_client_of_the_same_file(string registration) => Verify.Fix(
