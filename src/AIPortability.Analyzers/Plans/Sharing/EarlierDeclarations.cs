@@ -83,7 +83,7 @@ internal sealed class EarlierDeclarations
             : null;
         if ((trimmed ?? value) is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } read || source.KeyReadBy(read.Left) is not { } key)
             return null;
-        return read.Right switch
+        return OriginOf(read.Right) switch
         {
             LiteralExpressionSyntax { Token.Value: string today } => new Content(key, true, today, trimmed is not null, false),
             ThrowExpressionSyntax { Expression: ObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string message } }] } } =>
@@ -91,6 +91,18 @@ internal sealed class EarlierDeclarations
             _ => null,
         };
     }
+
+    /// <summary>What stands behind the second <c>??</c> of <c>read ?? new Uri(other ?? "…").GetLeftPart(…)</c>.</summary>
+    private static ExpressionSyntax OriginOf(ExpressionSyntax otherwise) => otherwise is InvocationExpressionSyntax
+    {
+        Expression: MemberAccessExpressionSyntax
+        {
+            Name.Identifier.ValueText: "GetLeftPart",
+            Expression: ObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } origin }] },
+        },
+    }
+        ? origin.Right
+        : otherwise;
 
     /// <summary>What a declaration holds.</summary>
     /// <param name="Key">The key that is read.</param>

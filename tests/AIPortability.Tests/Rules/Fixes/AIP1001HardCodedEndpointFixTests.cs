@@ -98,7 +98,7 @@ public sealed class AIP1001HardCodedEndpointFixTests
         using System.Net.Http;
         class C
         {
-            HttpClient Make() => new HttpClient { BaseAddress = new Uri((Environment.GetEnvironmentVariable("AI__BaseAddress") ?? {|AIP1003:"https://api.openai.com"|}).TrimEnd('/') + "/") };
+            HttpClient Make() => new HttpClient { BaseAddress = new Uri((Environment.GetEnvironmentVariable("AI__BaseAddress") ?? new Uri(Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com"|}).GetLeftPart(UriPartial.Authority)).TrimEnd('/') + "/") };
         }
         """);
 
