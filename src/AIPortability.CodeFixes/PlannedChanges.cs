@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using AIPortability.Analyzers.Moves;
@@ -11,9 +12,9 @@ namespace AIPortability.CodeFixes;
 /// </summary>
 internal static class PlannedChanges
 {
-    public static IEnumerable<TextChange> Of(Move move, string source, SourceText text) => move.Edits.SelectMany(edit => edit switch
+    public static IEnumerable<TextChange> Of(Move move, Func<ReadSetting, ValueSource> sourceOf, SourceText text) => move.Edits.SelectMany(edit => edit switch
     {
-        ReadSetting read => OfRead(read, read.SourceNamed(source), move.SystemPrefix, text),
+        ReadSetting read => OfRead(read, sourceOf(read), move.SystemPrefix, text),
         RequireSetting required => [new TextChange(required.Target, required.Write(move.SystemPrefix))],
         RepairText repair => [new TextChange(repair.Target, repair.Text)],
         WriteText write => [new TextChange(write.Target, write.Text)],

@@ -72,13 +72,13 @@ internal sealed class SdkVocabulary
         foreach (ClientEntry entry in sdk.Entries)
         {
             foreach (string method in entry.Methods)
-                Add(method, sdk);
+                Add(method, sdk, entry);
             foreach (string name in entry.Types)
             {
                 if (assembly.GetTypeByMetadataName(name) is not { } type)
                     continue;
                 if (entry.Methods.Length == 0)
-                    Add(type.Name, sdk).AddModels(type.InstanceConstructors, entry.Models);
+                    Add(type.Name, sdk, entry).AddModels(type.InstanceConstructors, entry.Models);
                 foreach (string method in entry.Methods)
                     clients[method].AddModels(type.GetMembers(method), entry.Models);
             }
@@ -93,11 +93,11 @@ internal sealed class SdkVocabulary
         return arity < 0 ? name : name.Substring(0, arity);
     }
 
-    private ClientName Add(string name, SdkRoute sdk)
+    private ClientName Add(string name, SdkRoute sdk, ClientEntry entry)
     {
         if (!clients.TryGetValue(name, out ClientName? client))
             clients.Add(name, client = new ClientName());
-        client.Add(sdk);
+        client.Add(sdk, entry);
         return client;
     }
 }
