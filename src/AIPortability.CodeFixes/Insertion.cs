@@ -1,5 +1,9 @@
+using System.Collections.Generic;
 using AIPortability.Analyzers.Moves;
 using AIPortability.CodeFixes.Layout;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.CodeFixes;
@@ -20,13 +24,31 @@ internal static class Insertion
     }
 
     /// <summary>What a source needs, laid out for its place: an empty line stands between a new member and the next one.</summary>
-    public static TextChange Of(Addition addition, SourceText text) => addition.Place switch
+    public static IEnumerable<TextChange> Of(Addition addition, SourceText text, SyntaxNode root) => addition.Place switch
     {
-        AdditionPlace.Member => Behind(text, addition.Position, addition.Text, isSeparated: true),
-        AdditionPlace.FirstStatement => Behind(text, addition.Position, addition.Text, isSeparated: false),
-        AdditionPlace.Statement => BeforeStatement(text, addition.Position, addition.Text),
-        _ => new TextChange(new TextSpan(addition.Position, 0), addition.Text),
+        AdditionPlace.Member => Member(text, addition, root),
+        AdditionPlace.FirstStatement => [Behind(text, addition.Position, addition.Text, isSeparated: false)],
+        AdditionPlace.Statement => [BeforeStatement(text, addition.Position, addition.Text)],
+        _ => [new TextChange(new TextSpan(addition.Position, 0), addition.Text)],
     };
+
+    /// <summary>A member in its place among the others. Fields stand close together.</summary>
+    private static IEnumerable<TextChange> Member(SourceText text, Addition addition, SyntaxNode root)
+    {
+        if (root.FindToken(addition.Position - 1).Parent is not TypeDeclarationSyntax type
+            || SyntaxFactory.ParseMemberDeclaration(addition.Text) is not { } member || MemberOrder.Before(type, member) is not { } before)
+        {
+            yield return Behind(text, addition.Position, addition.Text, isSeparated: true);
+            yield break;
+        }
+
+        string lineBreak = Indentation.LineBreak(text);
+        bool isClose = before is FieldDeclarationSyntax && member is FieldDeclarationSyntax;
+        TextLine line = text.Lines.GetLineFromPosition(before.Span.End), next = text.Lines[line.LineNumber + 1];
+        yield return new TextChange(new TextSpan(line.End, 0), lineBreak + (isClose ? "" : lineBreak) + Indentation.Of(text, before.SpanStart) + addition.Text);
+        if (!isClose && next.ToString().Trim() is not ("" or "}"))
+            yield return new TextChange(new TextSpan(next.Start, 0), lineBreak);
+    }
 
     /// <summary>A statement on the line before another one, above the comment lines that belong to it.</summary>
     private static TextChange BeforeStatement(SourceText text, int position, string statement)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using AIPortability.Analyzers.Moves;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.CodeFixes;
@@ -11,9 +12,9 @@ namespace AIPortability.CodeFixes;
 /// </summary>
 internal static class PlannedChanges
 {
-    public static IEnumerable<TextChange> Of(Move move, string source, SourceText text) => move.Edits.SelectMany(edit => edit switch
+    public static IEnumerable<TextChange> Of(Move move, string source, SourceText text, SyntaxNode root) => move.Edits.SelectMany(edit => edit switch
     {
-        ReadSetting read => OfRead(read, read.SourceNamed(source), move.SystemPrefix, text),
+        ReadSetting read => OfRead(read, read.SourceNamed(source), move.SystemPrefix, text, root),
         RequireSetting required => [new TextChange(required.Target, required.Write(move.SystemPrefix))],
         RepairText repair => [new TextChange(repair.Target, repair.Text)],
         WriteText write => [new TextChange(write.Target, write.Text)],
@@ -21,13 +22,13 @@ internal static class PlannedChanges
         _ => Enumerable.Empty<TextChange>(),
     });
 
-    private static IEnumerable<TextChange> OfRead(ReadSetting read, ValueSource source, string systemPrefix, SourceText text)
+    private static IEnumerable<TextChange> OfRead(ReadSetting read, ValueSource source, string systemPrefix, SourceText text, SyntaxNode root)
     {
         yield return new TextChange(read.Target, read.Write(source, systemPrefix));
         if (!read.ConstKeyword.IsEmpty)
             yield return WithoutConst(read, text);
-        foreach (Addition addition in source.Beside(read.Value, systemPrefix))
-            yield return Insertion.Of(addition, text);
+        foreach (TextChange change in source.Beside(read.Value, systemPrefix).SelectMany(addition => Insertion.Of(addition, text, root)))
+            yield return change;
     }
 
     private static TextChange WithoutConst(ReadSetting read, SourceText text)

@@ -42,9 +42,10 @@ internal sealed class SolutionEdit
         var members = new SharedMembers();
         foreach (FileEdit edit in InOrder())
         {
-            if (await solution.GetDocument(edit.Documents[0])!.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root)
-                members.Share(edit, root);
-            SourceText text = await LaidOutAsync(edit, cancellation).ConfigureAwait(false);
+            if (await solution.GetDocument(edit.Documents[0])!.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
+                continue;
+            members.Share(edit, root);
+            SourceText text = await LaidOutAsync(edit, edit.Apply(root), cancellation).ConfigureAwait(false);
             foreach (DocumentId id in edit.Documents)
             {
                 changed = changed.WithDocumentText(id, text);
@@ -60,9 +61,8 @@ internal sealed class SolutionEdit
     }
 
     /// <summary>The changed text. What one target framework does not compile is laid out as another one reads it.</summary>
-    private async Task<SourceText> LaidOutAsync(FileEdit edit, CancellationToken cancellation)
+    private async Task<SourceText> LaidOutAsync(FileEdit edit, SourceText text, CancellationToken cancellation)
     {
-        SourceText text = edit.Apply();
         foreach (Document document in edit.Documents.Select(id => solution.GetDocument(id)!))
         {
             if (await document.GetSyntaxTreeAsync(cancellation).ConfigureAwait(false) is { } tree)
