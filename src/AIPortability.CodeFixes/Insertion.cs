@@ -50,16 +50,17 @@ internal static class Insertion
             yield return new TextChange(new TextSpan(next.Start, 0), lineBreak);
     }
 
-    /// <summary>A statement on the line before another one, above the comment lines that belong to it.</summary>
+    /// <summary>A statement on the line before another one. Where comment lines belong to that one it goes above them, with an empty line between.</summary>
     private static TextChange BeforeStatement(SourceText text, int position, string statement)
     {
         TextLine line = text.Lines.GetLineFromPosition(position);
-        string indent = Indentation.Of(text, line);
+        string indent = Indentation.Of(text, line), lineBreak = Indentation.LineBreak(text);
         if (line.Start + indent.Length != position)
             return new TextChange(new TextSpan(position, 0), statement + " ");
+        bool isBelowComment = line.LineNumber > 0 && IsComment(text, text.Lines[line.LineNumber - 1]);
         while (line.LineNumber > 0 && IsComment(text, text.Lines[line.LineNumber - 1]))
             line = text.Lines[line.LineNumber - 1];
-        return new TextChange(new TextSpan(line.Start, 0), indent + statement + Indentation.LineBreak(text));
+        return new TextChange(new TextSpan(line.Start, 0), indent + statement + lineBreak + (isBelowComment ? lineBreak : ""));
     }
 
     private static TextChange Behind(SourceText text, int brace, string content, bool isSeparated)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using AIPortability.Analyzers.Moves;
@@ -12,9 +13,9 @@ namespace AIPortability.CodeFixes;
 /// </summary>
 internal static class PlannedChanges
 {
-    public static IEnumerable<TextChange> Of(Move move, string source, SourceText text, SyntaxNode root) => move.Edits.SelectMany(edit => edit switch
+    public static IEnumerable<TextChange> Of(Move move, Func<ReadSetting, ValueSource> sourceOf, SourceText text, SyntaxNode root) => move.Edits.SelectMany(edit => edit switch
     {
-        ReadSetting read => OfRead(read, read.SourceNamed(source), move.SystemPrefix, text, root),
+        ReadSetting read => OfRead(read, sourceOf(read), move.SystemPrefix, text, root),
         RequireSetting required => [new TextChange(required.Target, required.Write(move.SystemPrefix))],
         RepairText repair => [new TextChange(repair.Target, repair.Text)],
         WriteText write => [new TextChange(write.Target, write.Text)],

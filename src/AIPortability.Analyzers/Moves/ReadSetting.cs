@@ -23,8 +23,11 @@ internal sealed record ReadSetting(TextSpan Target, MovedValue Value) : Edit(Tar
     /// <summary>Where the value can be read from; the first is what the settings ask for.</summary>
     public ValueList<ValueSource> Sources { get; init; } = ValueList<ValueSource>.Empty;
 
-    /// <summary>The source of a name. The edits of a move read from one source where they can; the environment is in reach everywhere.</summary>
-    public ValueSource SourceNamed(string name) => Sources.Find(source => source.Name == name) ?? new EnvironmentSource();
+    /// <summary>
+    /// The source of a name, null for what the settings ask for. The edits of a move read from one source where they can; the environment is in reach
+    /// everywhere.
+    /// </summary>
+    public ValueSource SourceNamed(string? name) => name is null ? Sources[0] : Sources.Find(source => source.Name == name) ?? new EnvironmentSource();
 
     public string Write(ValueSource source, string systemPrefix)
     {

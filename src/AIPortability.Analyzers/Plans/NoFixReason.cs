@@ -56,6 +56,9 @@ internal enum NoFixReason
     /// <summary>No overload of the referenced version takes an endpoint beside what the call passes, or the options are made elsewhere.</summary>
     NoOverload,
 
+    /// <summary>The project's clients call several services, and the code does not show which of them takes the value.</summary>
+    SeveralServices,
+
     /// <summary>The literal stands in another file than the client.</summary>
     OtherFile,
 
@@ -68,9 +71,18 @@ internal enum NoFixReason
     /// <summary>The right text is known, but what else would have to change with it is not.</summary>
     UncertainRepair,
 
+    /// <summary>The endpoint stays that the model or the key is sent to.</summary>
+    EndpointStays,
+
+    /// <summary>A default that a fix writes, where the settings ask to keep it.</summary>
+    KeptDefault,
+
     /// <summary>A default that an exception cannot replace: <c>x ??= "…"</c>, or an assignment that other statements follow.</summary>
     NoPlaceToThrow,
 
     /// <summary>What decides about a default has no name that an exception could tell.</summary>
     UnnamedSetting,
+
+    /// <summary>The code stands in a .razor or .cshtml file: of what the compiler sees in its place, no edit reaches the file.</summary>
+    RazorFile,
 }

@@ -25,11 +25,15 @@ internal static class NoFixReasonText
         NoFixReason.NoConfiguration => new LocalizedText("no IConfiguration is in reach here"),
         NoFixReason.NoOverload => new LocalizedText("no overload takes an endpoint beside these arguments, or its options are made elsewhere"),
         NoFixReason.WithinText => new LocalizedText("it is a part of a longer text"),
+        NoFixReason.SeveralServices => new LocalizedText("the code does not show which of several services takes it"),
         NoFixReason.OtherFile => new LocalizedText("the value stands in another file"),
         NoFixReason.OtherUse => new LocalizedText("it has another use"),
         NoFixReason.UncertainRepair => new LocalizedText("more than the address may have to change"),
+        NoFixReason.EndpointStays => new LocalizedText("the endpoint that it is sent to stays in the code"),
+        NoFixReason.KeptDefault => new LocalizedText("ai_portability.fallback asks to keep it"),
         NoFixReason.NoPlaceToThrow => new LocalizedText("an exception cannot stand here"),
         NoFixReason.UnnamedSetting => new LocalizedText("the code does not name the setting"),
+        NoFixReason.RazorFile => new LocalizedText("in a Razor file; move it to a code-behind file or a service to have it fixed"),
         _ => "",
     };
 }

@@ -139,7 +139,7 @@ public sealed class ClientRewriterTests
         SyntaxNode node = tree.GetRoot(cancellation).DescendantNodes().OfType<ArrowExpressionClauseSyntax>().Single().Expression;
         Assert.Empty(compilation.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
-        var text = new RewriteText(compilation, new TypeText(semantics, node, new ScopeIdentifiers()));
+        var text = new RewriteText(compilation, new TypeText(semantics, node, new NameBinder(semantics)));
         var entry = new ClientEntry([], [], [], "") { Rewrites = rewrites };
         RewriteEdits? edits = new ClientRewriter(ClientCall.Of(semantics.GetOperation(node, cancellation)!)!, text).Rewrite(entry);
         Assert.False(text.IsIncomplete);

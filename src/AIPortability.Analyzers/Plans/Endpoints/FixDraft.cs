@@ -10,4 +10,8 @@ namespace AIPortability.Analyzers.Plans.Endpoints;
 /// <param name="Key">Its setting.</param>
 /// <param name="Setting">How it moves there, or why it does not.</param>
 /// <param name="Requirement">The fix of a default, which moves nowhere: the setting is required instead. Null for others.</param>
-internal sealed record FixDraft(EndpointBinding Endpoint, EndpointSetting Key, SettingDraft Setting, Move? Requirement = null);
+internal sealed record FixDraft(EndpointBinding Endpoint, EndpointSetting Key, SettingDraft Setting, Move? Requirement = null)
+{
+    /// <summary>True for an address that nothing answers at. One that is not served is not repaired: it has no future here.</summary>
+    public bool IsRepairedFirst => Endpoint.Misfit is not null && Setting.Read?.Value.Fallback != Fallback.RequireAnother;
+}

@@ -3,7 +3,6 @@ using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Naming;
 using AIPortability.Analyzers.Plans.Shapes;
-using AIPortability.Analyzers.Plans.Sharing;
 using AIPortability.Analyzers.Plans.Sources;
 using AIPortability.Analyzers.Plans.Text;
 using AIPortability.Analyzers.Plans.Values;
@@ -36,7 +35,9 @@ internal sealed class FixPlanner
         string path = settings.Preferences.Section + ":" + key.Name;
         if (use.Kind == UseKind.Default)
         {
-            (Move? requirement, NoFixReason reason) = RequirePlanner.Plan(address, use, SystemNames.PrefixAt(semantics, address.Node.SpanStart), obstacle);
+            if (obstacle == NoFixReason.None && settings.FallbackOf(address.Provider) == Fallback.Keep && WrittenDefault.Is(address.Node, settings.Preferences.Section))
+                obstacle = NoFixReason.KeptDefault;
+            (Move? requirement, NoFixReason reason) = RequirePlanner.Plan(address, use, SystemNames.PrefixAt(settings.Binder, address.Node.SpanStart), obstacle);
             return new FixDraft(endpoint, key, new SettingDraft(address.Node, path, reason), requirement);
         }
 
@@ -45,13 +46,15 @@ internal sealed class FixPlanner
     }
 
     /// <summary>The site, once all its neighbours are drafted.</summary>
-    public EndpointSite Finish(FixDraft draft, MemberExtraction extraction)
+    /// <param name="draft">The address.</param>
+    /// <param name="move">The move that it is a part of.</param>
+    public EndpointSite Finish(FixDraft draft, Move? move)
     {
         AddressExpression address = draft.Endpoint.Address;
         string baseUrl = address.Parts.HasUserInfo ? address.Host : address.Text.Substring(0, draft.Key.BaseLength).TrimEnd(':');
         return new EndpointSite(
             address.Provider, address.Host, baseUrl, draft.Setting.SettingPath, draft.Endpoint.Use, address.Node.GetLocation(),
-            settings.AvailabilityOf(address.Provider), draft.Requirement ?? extraction.MoveOf(draft.Setting), draft.Setting.NoFixReason,
+            settings.AvailabilityOf(address.Provider), draft.Requirement ?? move, draft.Setting.NoFixReason,
             draft.Endpoint.Misfit is { } misfit ? RepairPlanner.Plan(misfit) : null);
     }
 

@@ -11,7 +11,7 @@ internal static class RequirePlanner
     /// <summary>Plans an exception in the default's place, or says what stands in the way of one.</summary>
     public static (Move? Move, NoFixReason Reason) Plan(AddressExpression address, AddressUse use, string systemPrefix, NoFixReason obstacle)
     {
-        if (use.Form is DefaultForm.Declaration or DefaultForm.Table)
+        if (use.Form is DefaultForm.Declaration or DefaultForm.Table || obstacle == NoFixReason.KeptDefault)
             return (null, obstacle);
         SyntaxNode? target = use switch
         {

@@ -13,12 +13,15 @@ internal sealed class ConfigurationFinder
 {
     private readonly SemanticModel semantics;
     private readonly ProjectContext project;
+    private readonly NameBinder binder;
     private readonly NamesInReach names;
+    private readonly ConditionalRegions conditions = new();
 
-    public ConfigurationFinder(SemanticModel semantics, ProjectContext project)
+    public ConfigurationFinder(SemanticModel semantics, ProjectContext project, NameBinder binder)
     {
         this.semantics = semantics;
         this.project = project;
+        this.binder = binder;
         names = new NamesInReach(semantics, type => project.IsConfiguration(type) || HoldsConfiguration(type, project));
     }
 
@@ -36,12 +39,12 @@ internal sealed class ConfigurationFinder
     {
         if (!project.HasConfiguration)
             return null;
-        var place = new Place(semantics, node, project);
+        var place = new Place(semantics, binder, node, project, conditions);
         AccessibleConfiguration? best = null;
         Rank bestRank = default;
         foreach (string name in names.At(node))
         {
-            ImmutableArray<ISymbol> named = NameBinder.InExpression(semantics, node.SpanStart, name);
+            ImmutableArray<ISymbol> named = binder.InExpression(node.SpanStart, name);
             foreach (ISymbol symbol in named)
             {
                 if (place.TryReach(symbol, isAmbiguous: named.Length > 1, out AccessibleConfiguration? reach, out Rank rank) && (best is null || rank < bestRank))
@@ -85,16 +88,20 @@ internal sealed class ConfigurationFinder
     private sealed class Place
     {
         private readonly SemanticModel semantics;
+        private readonly NameBinder binder;
         private readonly SyntaxNode node;
         private readonly ProjectContext project;
         private readonly bool allowsInstance;
         private readonly bool inConstructor;
         private readonly SyntaxNode? staticFunction;
         private readonly INamedTypeSymbol? type;
+        private readonly ConditionalRegions conditions;
 
-        public Place(SemanticModel semantics, SyntaxNode node, ProjectContext project)
+        public Place(SemanticModel semantics, NameBinder binder, SyntaxNode node, ProjectContext project, ConditionalRegions conditions)
         {
+            this.conditions = conditions;
             this.semantics = semantics;
+            this.binder = binder;
             this.node = node;
             this.project = project;
             allowsInstance = StaticContext.AllowsInstanceMembers(node);
@@ -109,7 +116,7 @@ internal sealed class ConfigurationFinder
             rank = default;
             bool isMember = symbol is IFieldSymbol or IPropertySymbol;
             ITypeSymbol? symbolType = TypeOf(symbol);
-            if (symbolType is null || symbol.Name.Trim('_').Length == 0 || !(isMember ? IsReachableMember(symbol, isAmbiguous) : IsReachableVariable(symbol)))
+            if (symbolType is null || symbol.Name.Trim('_').Length == 0 || IsConditional(symbol, node) || !(isMember ? IsReachableMember(symbol, isAmbiguous) : IsReachableVariable(symbol)))
                 return false;
             string name = Identifier(symbol.Name);
             if (project.IsConfiguration(symbolType))
@@ -120,8 +127,23 @@ internal sealed class ConfigurationFinder
                 (rank, name) = (Rank.ServiceProvider, name + call);
             else
                 return false;
-            reach = new AccessibleConfiguration(name, isMember ? null : symbol.DeclaringSyntaxReferences[0].GetSyntax(), isMember && symbol.IsStatic);
+            reach = new AccessibleConfiguration(name, isMember ? null : symbol.DeclaringSyntaxReferences[0].GetSyntax(), isMember && symbol.IsStatic)
+            {
+                IsConditional = IsConditional(symbol, place: null),
+            };
             return true;
+        }
+
+        /// <summary>True for what is declared under a condition, but for one that a place is under as well: another target framework may lack it.</summary>
+        private bool IsConditional(ISymbol symbol, SyntaxNode? place)
+        {
+            foreach (SyntaxReference declared in symbol.DeclaringSyntaxReferences)
+            {
+                if (conditions.Hide(declared.GetSyntax(), place))
+                    return true;
+            }
+
+            return false;
         }
 
         private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
@@ -198,7 +220,7 @@ internal sealed class ConfigurationFinder
             if (semantics.LookupSymbols(node.SpanStart, serviceProvider, Method, includeReducedExtensionMethods: true).IsEmpty)
                 return null;
             const string Contract = "IConfiguration";
-            ImmutableArray<ISymbol> named = NameBinder.AsType(semantics, node.SpanStart, Contract);
+            ImmutableArray<ISymbol> named = binder.AsType(node.SpanStart, Contract);
             bool isImported = named.Length == 1 && named[0] is ITypeSymbol contract && project.IsConfiguration(contract);
             return $".{Method}<{(isImported ? Contract : "Microsoft.Extensions.Configuration." + Contract)}>()";
         }

@@ -26,11 +26,15 @@ internal sealed class SettingPlanner
         this.semantics = semantics;
         this.project = project;
         Preferences = preferences;
-        Names = new UniqueName(semantics);
-        configurations = new ConfigurationFinder(semantics, project);
+        Binder = new NameBinder(semantics);
+        Names = new UniqueName(semantics, Binder);
+        configurations = new ConfigurationFinder(semantics, project, Binder);
     }
 
     public FixPreferences Preferences { get; }
+
+    /// <summary>What names mean in the file.</summary>
+    public NameBinder Binder { get; }
 
     /// <summary>The names that are free in the file.</summary>
     public UniqueName Names { get; }
@@ -64,7 +68,7 @@ internal sealed class SettingPlanner
         sources.Add(new SourceDraft(new EnvironmentSource(), own));
         if (parameter is not null)
             sources.Add(new SourceDraft(parameter, own));
-        return draft with { Read = read, Sources = Recommended(sources), SystemPrefix = SystemNames.PrefixAt(semantics, node.SpanStart) };
+        return draft with { Read = read, Sources = Recommended(sources), SystemPrefix = SystemNames.PrefixAt(Binder, node.SpanStart) };
     }
 
     /// <summary>The edit for an expression that gives way as a whole; where it is a const's value, the const gives way too.</summary>
