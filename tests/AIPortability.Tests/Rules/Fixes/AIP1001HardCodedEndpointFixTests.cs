@@ -164,10 +164,10 @@ public sealed class AIP1001HardCodedEndpointFixTests
 
         class C
         {
-            private static string AIEndpoint => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
-
             private static readonly string Chat = AIEndpoint + "/chat/completions";
             private static readonly string Embeddings = AIEndpoint + "/embeddings";
+
+            private static string AIEndpoint => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
 
             Uri Make(bool chat) => new Uri(chat ? Chat : Embeddings);
         }
