@@ -60,7 +60,8 @@ internal sealed class FormatText
             at == 0 ? Array.Empty<TextChange>() : new[] { new TextChange(new TextSpan(format.SpanStart + 1, parts[0].Text.Length), "") });
     }
 
-    internal static bool IsScheme(string text) => text is "https://" or "http://";
+    /// <summary>The scheme of every documented base: another one would not stay what it is.</summary>
+    internal static bool IsScheme(string text) => text == "https://";
 
     private static List<(string Text, int Argument)>? Read(string format, int count)
     {

@@ -90,8 +90,8 @@ internal sealed class JoinShapes
         if (host.Parent is not ArgumentSyntax { NameColon: null, Parent: ArgumentListSyntax { Arguments: { Count: 4 } arguments, Parent: BaseObjectCreationExpressionSyntax { Initializer: null } creation } list }
             || arguments[1].Expression != host
             || semantics.GetTypeInfo(creation).Type is not { Name: "UriBuilder", ContainingNamespace.Name: "System" }
-            || semantics.GetConstantValue(arguments[0].Expression).Value is not ("https" or "http") && SimpleName.From(arguments[0].Expression) is not ("UriSchemeHttps" or "UriSchemeHttp")
-            || semantics.GetConstantValue(arguments[2].Expression).Value is not (443 or 80 or -1))
+            || semantics.GetConstantValue(arguments[0].Expression).Value is not "https" && SimpleName.From(arguments[0].Expression) != "UriSchemeHttps"
+            || semantics.GetConstantValue(arguments[2].Expression).Value is not (443 or -1))
         {
             return null;
         }

@@ -46,7 +46,9 @@ internal sealed class RelativePaths
     {
         if (!read.Add(client))
             return; // a field that is set to another one, and that to it
-        Escapes |= client is IFieldSymbol or IPropertySymbol && client is not { DeclaredAccessibility: Accessibility.Private, ContainingType.DeclaringSyntaxReferences.Length: 1 };
+        Escapes |= client is IFieldSymbol or IPropertySymbol && client.DeclaredAccessibility != Accessibility.Private;
+        Escapes |= client is (IFieldSymbol or IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } })
+            && client.ContainingType.DeclaringSyntaxReferences.Length > 1;
         foreach (IdentifierNameSyntax name in uses.Named(client.Name, baseAddress.SyntaxTree.GetRoot()))
         {
             if (SymbolEqualityComparer.Default.Equals(semantics.GetSymbolInfo(name).Symbol, client))
