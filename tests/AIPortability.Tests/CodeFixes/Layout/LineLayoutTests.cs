@@ -26,7 +26,7 @@ public sealed class LineLayoutTests
                             Endpoint = new Uri(
                                 Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1"),
                         })
-                    .GetChatClient("gpt-4o");
+                    .GetChatClient(Environment.GetEnvironmentVariable("AI__Model") ?? "gpt-4o");
             }
         """,
         120)]

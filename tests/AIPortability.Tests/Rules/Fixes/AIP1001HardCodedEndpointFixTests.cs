@@ -210,6 +210,7 @@ public sealed class AIP1001HardCodedEndpointFixTests
 
         var builder = WebApplication.CreateBuilder(args);
         string aiEndpoint = (builder.Configuration["AI:Endpoint"] ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
+
         // the clients
         builder.Services.AddHttpClient("chat", c => c.BaseAddress = new Uri(aiEndpoint + "/"));
         builder.Services.AddHttpClient("images", c => c.BaseAddress = new Uri(aiEndpoint + "/"));

@@ -104,7 +104,7 @@ public sealed class AIP1002StubFixTests
         {
             private static string AIEndpoint => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1").TrimEnd('/');
 
-            object Make(string key) => new OpenAIClient(key, new OpenAISettings(new Uri(new Uri(AIEndpoint), ".").AbsoluteUri.TrimEnd('/'), AIEndpoint.Remove(0, AIEndpoint.LastIndexOf('/') + 1)));
+            object Make(string key) => new OpenAIClient(key, new OpenAISettings(new Uri(new Uri(AIEndpoint), ".").AbsoluteUri.TrimEnd('/'), new Uri(new Uri(AIEndpoint), ".").MakeRelativeUri(new Uri(AIEndpoint)).ToString()));
         }
         """);
 
