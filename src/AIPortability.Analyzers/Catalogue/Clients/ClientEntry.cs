@@ -18,6 +18,9 @@ internal sealed record ClientEntry(string[] Types, string[] Methods, EndpointSou
     /// <summary>What decides the endpoint where the code does not: an environment variable or a configuration section that the library itself reads.</summary>
     public string? DecidedElsewhere { get; init; }
 
+    /// <summary>The environment variable from which the library itself takes the endpoint where the code gives none, and so no longer once a fix gives one.</summary>
+    public string? EndpointVariable { get; init; }
+
     /// <summary>The setting from which the library itself takes the endpoint.</summary>
     public SectionSetting? Setting { get; init; }
 
