@@ -49,6 +49,8 @@ public abstract class MoveToConfigurationFix : CodeFixProvider
                 {
                     var edit = new SolutionEdit(document.Project.Solution, source);
                     await edit.AddAsync(document, diagnostic.Location.SourceSpan, move, cancellation).ConfigureAwait(false);
+                    foreach ((Document linked, Diagnostic other) in await LinkedFindings.OfAsync(document, diagnostic, cancellation).ConfigureAwait(false))
+                        await edit.AddAsync(linked, other, cancellation).ConfigureAwait(false);
                     return await edit.ApplyAsync(cancellation).ConfigureAwait(false);
                 },
                 key),

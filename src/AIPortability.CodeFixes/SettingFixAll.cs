@@ -2,11 +2,9 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
-using AIPortability.Analyzers.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.CodeFixes;
 
@@ -20,22 +18,9 @@ internal sealed class SettingFixAll : FixAllProvider
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
-        string? source = FixChoice.SourceOf(context.CodeActionEquivalenceKey);
-        var edit = new SolutionEdit(context.Solution, source);
+        var edit = new SolutionEdit(context.Solution, FixChoice.SourceOf(context.CodeActionEquivalenceKey));
         foreach ((Document document, Diagnostic diagnostic) in await FindAsync(context).ConfigureAwait(false))
-        {
-            SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-            TextSpan place = diagnostic.Location.SourceSpan;
-            if (!Move.TryRead(diagnostic.Properties, text.Length, out Move move)
-                || await ConstantElsewhere.IsNeededAsync(document, move, context.CancellationToken).ConfigureAwait(false))
-            {
-                await edit.RefuseAsync(document, place, context.CancellationToken).ConfigureAwait(false);
-            }
-            else if (FixChoice.Has(move, source))
-            {
-                await edit.AddAsync(document, place, move, context.CancellationToken).ConfigureAwait(false);
-            }
-        }
+            await edit.AddAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
 
         // Where there is nothing to do, an action that does nothing: dotnet format takes none for a failure, and says so.
         return CodeAction.Create("Move AI settings to configuration", edit.ApplyAsync, context.CodeActionEquivalenceKey);

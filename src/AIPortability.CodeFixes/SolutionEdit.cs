@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using AIPortability.Analyzers.Moves;
 using AIPortability.CodeFixes.AppSettings;
+using AIPortability.CodeFixes.Layout;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -27,6 +28,16 @@ internal sealed class SolutionEdit
         this.source = source;
     }
 
+    /// <summary>Adds the move that a diagnostic carries. Where it has none, or another project needs a constant, the place is left alone, in whatever project another move for it comes from.</summary>
+    public async Task AddAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        if (!Move.TryRead(diagnostic.Properties, text.Length, out Move move) || await ConstantElsewhere.IsNeededAsync(document, move, cancellation).ConfigureAwait(false))
+            (await FileOfAsync(document, cancellation).ConfigureAwait(false)).Refuse(diagnostic.Location.SourceSpan);
+        else if (FixChoice.Has(move, source))
+            await AddAsync(document, diagnostic.Location.SourceSpan, move, cancellation).ConfigureAwait(false);
+    }
+
     public async Task AddAsync(Document document, TextSpan place, Move move, CancellationToken cancellation)
     {
         FileEdit edit = await FileOfAsync(document, cancellation).ConfigureAwait(false);
@@ -35,10 +46,6 @@ internal sealed class SolutionEdit
             edit.Add(place, move);
     }
 
-    /// <summary>Leaves a place alone, in whatever project another move for it comes from.</summary>
-    public async Task RefuseAsync(Document document, TextSpan place, CancellationToken cancellation) =>
-        (await FileOfAsync(document, cancellation).ConfigureAwait(false)).Refuse(place);
-
     public async Task<Solution> ApplyAsync(CancellationToken cancellation)
     {
         Solution changed = solution;
@@ -46,9 +53,10 @@ internal sealed class SolutionEdit
         var members = new SharedMembers();
         foreach (FileEdit edit in InOrder().Where(file => file.Moves.Count > 0))
         {
-            if (await solution.GetDocument(edit.Documents[0])!.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root)
-                members.Share(edit, root);
-            SourceText text = edit.Apply();
+            if (await solution.GetDocument(edit.Documents[0])!.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
+                continue;
+            members.Share(edit, root);
+            SourceText text = await LaidOutAsync(edit, edit.Apply(root), cancellation).ConfigureAwait(false);
             foreach (DocumentId id in edit.Documents)
             {
                 changed = changed.WithDocumentText(id, text);
@@ -58,6 +66,18 @@ internal sealed class SolutionEdit
         }
 
         return await appSettings.ApplyAsync(changed, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>The changed text. What one target framework does not compile is laid out as another one reads it.</summary>
+    private async Task<SourceText> LaidOutAsync(FileEdit edit, SourceText text, CancellationToken cancellation)
+    {
+        foreach (Document document in edit.Documents.Select(id => solution.GetDocument(id)!))
+        {
+            if (await document.GetSyntaxTreeAsync(cancellation).ConfigureAwait(false) is { } tree)
+                text = LineLayout.Break(tree, edit.Text, text, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(tree), cancellation);
+        }
+
+        return text;
     }
 
     /// <summary>The files as the projects list them, which is the order in which an editor goes through them.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Bindings.Clients;
+using AIPortability.Analyzers.Bindings.Joins;
 using AIPortability.Analyzers.Bindings.Shapes;
 using AIPortability.Analyzers.Bindings.Values;
 
@@ -58,4 +59,5 @@ internal sealed record FileBindings(
 /// <param name="Address">The address.</param>
 /// <param name="Use">What is done with it.</param>
 /// <param name="Misfit">Why what takes it cannot use it; null where it can, and where that is not known.</param>
-internal sealed record EndpointBinding(AddressExpression Address, AddressUse Use, Misfit? Misfit);
+/// <param name="Joined">The paths below it that stand elsewhere; null where it has none, and where they are out of reach.</param>
+internal sealed record EndpointBinding(AddressExpression Address, AddressUse Use, Misfit? Misfit, JoinedAddress? Joined);

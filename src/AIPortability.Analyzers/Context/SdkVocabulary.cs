@@ -37,8 +37,8 @@ internal sealed class SdkVocabulary
     public static SdkVocabulary Get(IReadOnlyList<(SdkRoute Sdk, IAssemblySymbol Assembly)> sdks)
     {
         var key = new StringBuilder();
-        foreach ((SdkRoute _, IAssemblySymbol assembly) in sdks)
-            key.Append(assembly.Identity.Name).Append(' ').Append(assembly.Identity.Version).Append(';');
+        foreach ((SdkRoute sdk, IAssemblySymbol assembly) in sdks)
+            key.Append(assembly.Identity.Name).Append(' ').Append(assembly.Identity.Version).Append(' ').Append(sdk.OnlyWith).Append(';');
         return Known.GetOrAdd(key.ToString(), _ => new SdkVocabulary(sdks));
     }
 
@@ -66,7 +66,7 @@ internal sealed class SdkVocabulary
         {
             modelProperties.Add(property.Name);
             foreach (string type in property.Types)
-                models[(property.Name, type.Substring(type.LastIndexOf('.') + 1))] = sdk;
+                models[(property.Name, SimpleName(type))] = sdk;
         }
 
         foreach (ClientEntry entry in sdk.Entries)
@@ -83,6 +83,14 @@ internal sealed class SdkVocabulary
                     clients[method].AddModels(type.GetMembers(method), entry.Models);
             }
         }
+    }
+
+    /// <summary>Without namespace and arity.</summary>
+    private static string SimpleName(string metadataName)
+    {
+        string name = metadataName.Substring(metadataName.LastIndexOf('.') + 1);
+        int arity = name.IndexOf('`');
+        return arity < 0 ? name : name.Substring(0, arity);
     }
 
     private ClientName Add(string name, SdkRoute sdk, ClientEntry entry)

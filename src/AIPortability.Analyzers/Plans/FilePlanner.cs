@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings;
+using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Bindings.Flow;
+using AIPortability.Analyzers.Bindings.Shapes;
 using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Context;
@@ -60,12 +62,26 @@ internal sealed class FilePlanner
         JointMoves joint = Join(endpointDrafts, clientDrafts);
         var extraction = new MemberExtraction(joint.Settle(), names, semantics);
         var reported = new HashSet<SyntaxNode>();
+        List<EndpointSite> endpointSites = endpointDrafts.ConvertAll(draft => endpoints.Finish(draft, joint.MoveOf(draft.Setting.Node, extraction)));
         return new FileSites(
-            endpointDrafts.ConvertAll(draft => endpoints.Finish(draft, joint.MoveOf(draft.Setting.Node, extraction))),
+            endpointSites,
             clientDrafts.ConvertAll(draft => clients.Finish(draft, joint, extraction, reported)),
             Models(joint, extraction, reported),
             Draft(bindings.Keys, key => Finish(key, joint, extraction)),
-            Draft(bindings.Paths, RepairPlanner.Plan));
+            Draft(bindings.Paths, path => Plan(path, endpointSites)));
+    }
+
+    /// <summary>A path that moves with its base carries the whole of that move.</summary>
+    private MisfitSite Plan(Misfit path, List<EndpointSite> endpointSites)
+    {
+        MisfitSite site = RepairPlanner.Plan(path);
+        for (int i = 0; i < endpointSites.Count; i++)
+        {
+            if (endpointSites[i].Move is { } move && bindings.Endpoints[i].Joined is { } joined && joined.Has(path.Text))
+                return site with { Move = move };
+        }
+
+        return site;
     }
 
     private static List<TDraft> Draft<TBinding, TDraft>(IReadOnlyList<TBinding> bound, Func<TBinding, TDraft> draft)

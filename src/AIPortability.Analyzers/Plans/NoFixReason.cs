@@ -50,6 +50,9 @@ internal enum NoFixReason
     /// <summary>The host stands alone, with a path or a port that a base URL cannot be made from.</summary>
     BareHost,
 
+    /// <summary>The host stands alone, and what gives it a scheme and a path is out of reach.</summary>
+    HostAlone,
+
     /// <summary>The scheme, or a part of the base URL, is not constant.</summary>
     ComputedBase,
 

@@ -39,7 +39,17 @@ internal static class GeneratedFile
         return false;
     }
 
-    private static bool EndsWithAny(string path, string[] endings) => Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    /// <remarks>All files of a project are asked at each keystroke: nothing is allocated.</remarks>
+    private static bool EndsWithAny(string path, string[] endings)
+    {
+        foreach (string ending in endings)
+        {
+            if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
 }

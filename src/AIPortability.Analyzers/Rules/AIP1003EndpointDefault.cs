@@ -1,3 +1,4 @@
+using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Plans;
 using Microsoft.CodeAnalysis;
@@ -30,7 +31,9 @@ internal static class AIP1003EndpointDefault
     private static readonly Judgement<EndpointSite> Default = new(
         Descriptor, DiagnosticSeverity.Info, Rule.PropertiesOf, static site => new object[] { site.Provider.Name, site.Host, Remedy(site) });
 
-    public static Judgement<EndpointSite>? Judge(AddressUse use) => use.Kind == UseKind.Default ? Default : null;
+    /// <summary>A server on the machine itself is what a default should be.</summary>
+    public static Judgement<EndpointSite>? Judge(EndpointBinding endpoint) =>
+        endpoint.Use.Kind == UseKind.Default && !endpoint.Address.Says.IsOnThisMachine ? Default : null;
 
     /// <summary>The way out of a default that a setting or an argument would make unnecessary.</summary>
     public static LocalizedText Require(bool isArgument) => isArgument ? RequireArgument : RequireSetting;

@@ -21,6 +21,7 @@ internal static class NoFixReasonText
         NoFixReason.Utf8 => new LocalizedText("a UTF-8 literal would change its type"),
         NoFixReason.InterpolationHandler => new LocalizedText("the interpolated string is not converted to a string"),
         NoFixReason.BareHost => new LocalizedText("a host with a port or path is not a base URL"),
+        NoFixReason.HostAlone => new LocalizedText("a host has neither scheme nor port, and what is put around it is out of sight"),
         NoFixReason.ComputedBase => new LocalizedText("a part of the base URL is computed, escaped or commented"),
         NoFixReason.UserInfo => new LocalizedText("the address contains credentials"),
         NoFixReason.BrokenCode => new LocalizedText("the code around it has syntax errors"),

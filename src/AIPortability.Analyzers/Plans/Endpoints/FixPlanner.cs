@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Moves;
@@ -6,6 +8,7 @@ using AIPortability.Analyzers.Plans.Shapes;
 using AIPortability.Analyzers.Plans.Sources;
 using AIPortability.Analyzers.Plans.Text;
 using AIPortability.Analyzers.Plans.Values;
+using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -33,7 +36,7 @@ internal sealed class FixPlanner
     public FixDraft Draft(EndpointBinding endpoint, FieldConversion conversion)
     {
         (AddressExpression address, AddressUse use) = (endpoint.Address, endpoint.Use);
-        EndpointSetting key = keys.Of(address.Says);
+        EndpointSetting key = keys.Of(endpoint.Joined?.Called ?? address.Says);
         string path = settings.Preferences.Section + ":" + key.Name;
         if (use.Kind == UseKind.Default)
         {
@@ -43,8 +46,8 @@ internal sealed class FixPlanner
             return new FixDraft(endpoint, key, new SettingDraft(address.Node, path, reason), requirement);
         }
 
-        NoFixReason found = conversion.Obstacle == NoFixReason.None ? AddressSplit.Check(address, key, semantics) : conversion.Obstacle;
-        return new FixDraft(endpoint, key, found == NoFixReason.None ? DraftRead(address, key, path, conversion.Declarations) : new SettingDraft(address.Node, path, found));
+        NoFixReason found = conversion.Obstacle == NoFixReason.None ? Check(endpoint, key) : conversion.Obstacle;
+        return new FixDraft(endpoint, key, found == NoFixReason.None ? DraftRead(endpoint, key, path, conversion.Declarations) : new SettingDraft(address.Node, path, found));
     }
 
     /// <summary>The site, once all its neighbours are drafted.</summary>
@@ -53,26 +56,44 @@ internal sealed class FixPlanner
     public EndpointSite Finish(FixDraft draft, Move? move)
     {
         AddressExpression address = draft.Endpoint.Address;
-        string baseUrl = address.Parts.HasUserInfo ? address.Host : address.Text.Substring(0, draft.Key.BaseLength).TrimEnd(':');
+        int baseLength = Math.Min(draft.Key.BaseLength, address.Text.Length);
+        string baseUrl = address.Parts.HasUserInfo ? address.Host : address.Text.Substring(0, baseLength).TrimEnd(':');
+        MisfitSite? misfit = draft.Endpoint.Misfit is { } found ? RepairPlanner.Plan(found) : null;
         return new EndpointSite(
             address.Provider, address.Host, baseUrl, draft.Setting.SettingPath, draft.Endpoint.Use, address.Node.GetLocation(),
             settings.AvailabilityOf(address.Provider), draft.Requirement ?? move, draft.Setting.NoFixReason,
-            draft.Endpoint.Misfit is { } misfit ? RepairPlanner.Plan(misfit) : null)
+            draft.Endpoint.Joined is not null && move is not null && misfit is not null ? misfit with { Move = move } : misfit)
         {
             IsDecidedByArgument = RequirePlanner.DeciderOf(address, draft.Endpoint.Use) is { } decider && semantics.GetSymbolInfo(decider).Symbol is IParameterSymbol,
         };
     }
 
-    private SettingDraft DraftRead(AddressExpression address, EndpointSetting key, string path, ValueList<Redeclaration> declarations)
+    /// <summary>What stands in the way of a read: in the address, or in the code of the paths below it.</summary>
+    private NoFixReason Check(EndpointBinding endpoint, EndpointSetting key)
     {
-        AddressSplit split = AddressSplit.Of(address, key, IsBaseAddress(address.Node));
-        var value = new MovedValue(path, SettingKind.Address, split.Value, settings.FallbackOf(address.Provider));
-        bool allowsParameter = value.Fallback == Fallback.Keep && !split.HostOnly;
+        foreach (ExpressionSyntax path in endpoint.Joined?.Paths ?? Array.Empty<ExpressionSyntax>())
+        {
+            if (SyntaxErrors.AreAround(path))
+                return NoFixReason.BrokenCode;
+        }
+
+        return endpoint is { Joined: null, Address: { Parts.IsUrl: false, LacksScheme: false } } && AddressSplit.Check(endpoint.Address, key, semantics) is NoFixReason.None
+            ? NoFixReason.HostAlone
+            : AddressSplit.Check(endpoint.Address, key, semantics);
+    }
+
+    private SettingDraft DraftRead(EndpointBinding endpoint, EndpointSetting key, string path, ValueList<Redeclaration> declarations)
+    {
+        AddressExpression address = endpoint.Address;
+        AddressSplit split = endpoint.Joined is { } joined ? AddressSplit.Of(address, joined, key) : AddressSplit.Of(address, key, IsBaseAddress(address.Node));
+        var value = new MovedValue(path, SettingKind.Address, split.Value, settings.FallbackOf(address.Provider))
+        {
+            Origin = keys.OriginOf(endpoint.Joined?.Called ?? address.Says, key) is { } origin ? settings.Preferences.Section + ":" + origin : "",
+        };
         return settings.Draft(
             address.Node,
             SettingPlanner.Replacing(address.Node, split.Target, value) with { Text = split.Text, Declarations = declarations },
-            isShared: !split.HostOnly,
-            allowsParameter ? parameters.Find(address.Node, key, split.Value) : null);
+            parameter: value.Fallback == Fallback.Keep ? parameters.Find(address.Node, key, split.Value) : null);
     }
 
     /// <summary>True for <c>BaseAddress = new Uri("…")</c>: relative addresses are resolved against it, which needs a slash at its end.</summary>

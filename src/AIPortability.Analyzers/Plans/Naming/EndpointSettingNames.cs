@@ -31,6 +31,25 @@ internal sealed class EndpointSettingNames
         return key with { Name = content.NameOf(SettingCandidate.Of(address, key)) };
     }
 
+    /// <summary>
+    /// The key of the base URL on the host of an address that is scheme and host alone; null where the two may not be of one protocol, so that the one
+    /// does not follow from the other.
+    /// </summary>
+    public string? OriginOf(AddressText address, EndpointSetting key) => BaseOn(address, key) is { } whole ? Of(whole).Name : null;
+
+    private static AddressText? BaseOn(AddressText address, EndpointSetting key)
+    {
+        if (!key.IsRoot || EndpointSetting.RootProtocol(address.Provider) != Protocol.OpenAI || address.Provider.FindBase(address.Host, address.Path) is not null)
+            return null;
+        foreach (BaseUrl row in address.Provider.BaseUrls)
+        {
+            if (row.Path.Length > 0 && row.IsAt(address.HostPattern))
+                return address with { Text = address.Text.Substring(0, key.BaseLength) + row.Path, IsWhole = true };
+        }
+
+        return null;
+    }
+
     private string Of(SdkRoute sdk) => content.NameOf(SettingCandidate.Of(sdk, content.FirstProvider));
 
     /// <summary>The service that a client calls; null where the code does not show which of several it is.</summary>
@@ -40,6 +59,8 @@ internal sealed class EndpointSettingNames
     public ClientService? ServiceOf(SdkRoute sdk, GivenAddress given, bool choosesEndpoint)
     {
         AddressText? address = services.AddressOf(given);
+        if (address is null && sdk.IsOfAnyProvider)
+            return new ClientService(sdk.Provider, sdk.Host, "Endpoint");
         if (address is null && !choosesEndpoint && !services.TryFindOnly(sdk, out address))
             return null;
         return address is null ? OwnServiceOf(sdk) : new ClientService(address.Provider, address.Host, Of(address).Name);
@@ -103,6 +124,12 @@ internal sealed class EndpointSettingNames
 
             var content = new Content(ProviderRank.First(named), ProviderRank.First(holders));
             var claims = addresses.ConvertAll(address => SettingCandidate.Of(address, EndpointSetting.Of(address, content.FirstProvider)));
+            foreach (AddressText address in addresses)
+            {
+                if (BaseOn(address, EndpointSetting.Of(address, content.FirstProvider)) is { } whole)
+                    claims.Add(SettingCandidate.Of(whole, EndpointSetting.Of(whole, content.FirstProvider)));
+            }
+
             foreach (SdkRoute sdk in clients)
                 claims.Add(SettingCandidate.Of(sdk, content.FirstProvider));
             foreach (SettingCandidate claim in claims)

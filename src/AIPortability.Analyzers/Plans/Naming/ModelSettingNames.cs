@@ -30,7 +30,7 @@ internal sealed class ModelSettingNames
     public string Of(ClientBinding binding, ClientService service, string section) => PathOf(NameOf(service, binding.Call.Name), binding.Model!.Text, section);
 
     /// <summary>The configuration path for the model of a library's request.</summary>
-    public string Of(ModelAssignment assignment, ClientService service, string section) => PathOf(NameOf(service, assignment.Type), assignment.Value.Text, section);
+    public string Of(ModelAssignment assignment, ClientService service, string section) => PathOf(NameOf(service, assignment.TakenBy), assignment.Value.Text, section);
 
     /// <summary>The configuration path for the model of a request that the code writes itself.</summary>
     public string Of(RequestBodyModel request, string section) => PathOf(NameOf(request.Address.Says, request.Kind), request.Text, section);

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Threading;
 using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Bindings.Values;
+using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Catalogue.Clients;
 using AIPortability.Analyzers.Context;
 using AIPortability.Analyzers.Reading;
@@ -12,7 +13,7 @@ namespace AIPortability.Analyzers.Plans.Naming;
 
 /// <summary>A client that a file makes, or a request that it writes for one, as its syntax shows it.</summary>
 /// <param name="Sdk">The library.</param>
-/// <param name="TakenBy">The client's type, the method that makes it, or the type of the request.</param>
+/// <param name="TakenBy">The client's type, the method that makes it, or the type of the request and its property.</param>
 /// <param name="Given">The address that it is given.</param>
 /// <param name="ChoosesEndpoint">False for what is made from a client or sent by one, wherever that goes.</param>
 /// <param name="Model">The model's id: the literal, or a constant, field or local of the same file.</param>
@@ -36,9 +37,9 @@ internal sealed record NamedClient(SdkRoute Sdk, string TakenBy, GivenAddress Gi
         foreach (AssignmentExpressionSyntax assignment in ModelAssignment.Candidates(tree, vocabulary, cancellation))
         {
             if (SimpleName.From(assignment.Left) is { } property && DeclaredText.TypeOf(assignment) is { } type
-                && vocabulary.FindModel(property, type) is { } sdk && DeclaredText.Of(assignment.Right) is { } text)
+                && vocabulary.FindModel(property, type) is { } sdk && DeclaredText.Of(assignment.Right) is { } text && !ModelPlaceholder.Is(text))
             {
-                clients.Add(new NamedClient(sdk, type, given.OfObject(assignment), false, text));
+                clients.Add(new NamedClient(sdk, ModelAssignment.NameOf(type, property), given.OfObject(assignment), false, text));
             }
         }
     }
@@ -73,7 +74,7 @@ internal sealed record NamedClient(SdkRoute Sdk, string TakenBy, GivenAddress Gi
         for (int i = 0; i < arguments.Arguments.Count; i++)
         {
             ArgumentSyntax argument = arguments.Arguments[i];
-            if (client.IsModel(argument.NameColon?.Name.Identifier.ValueText, i) && DeclaredText.Of(argument.Expression) is { } text)
+            if (client.IsModel(argument.NameColon?.Name.Identifier.ValueText, i) && DeclaredText.Of(argument.Expression) is { } text && !ModelPlaceholder.Is(text))
                 models.Add(text);
         }
 

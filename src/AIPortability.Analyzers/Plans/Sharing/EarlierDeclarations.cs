@@ -87,7 +87,7 @@ internal sealed class EarlierDeclarations
         if ((trimmed ?? value) is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } read || source.KeyReadBy(read.Left) is not { } key)
             return null;
         string own = "";
-        ExpressionSyntax otherwise = read.Right;
+        ExpressionSyntax otherwise = OriginOf(read.Right);
         if (otherwise is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } next && new EnvironmentSource().KeyReadBy(next.Left) is { } variable)
             (own, otherwise) = (variable, next.Right);
         return otherwise switch
@@ -98,6 +98,18 @@ internal sealed class EarlierDeclarations
             _ => null,
         };
     }
+
+    /// <summary>What stands behind the second <c>??</c> of <c>read ?? new Uri(other ?? "…").GetLeftPart(…)</c>.</summary>
+    private static ExpressionSyntax OriginOf(ExpressionSyntax otherwise) => otherwise is InvocationExpressionSyntax
+    {
+        Expression: MemberAccessExpressionSyntax
+        {
+            Name.Identifier.ValueText: "GetLeftPart",
+            Expression: ObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } origin }] },
+        },
+    }
+        ? origin.Right
+        : otherwise;
 
     /// <summary>What a declaration holds.</summary>
     /// <param name="Key">The key that is read.</param>

@@ -116,7 +116,7 @@ internal sealed class ConfigurationFinder
             rank = default;
             bool isMember = symbol is IFieldSymbol or IPropertySymbol;
             ITypeSymbol? symbolType = TypeOf(symbol);
-            if (symbolType is null || symbol.Name.Trim('_').Length == 0 || IsConditional(symbol) || !(isMember ? IsReachableMember(symbol, isAmbiguous) : IsReachableVariable(symbol)))
+            if (symbolType is null || symbol.Name.Trim('_').Length == 0 || IsConditional(symbol, node) || !(isMember ? IsReachableMember(symbol, isAmbiguous) : IsReachableVariable(symbol)))
                 return false;
             string name = Identifier(symbol.Name);
             if (project.IsConfiguration(symbolType))
@@ -127,16 +127,19 @@ internal sealed class ConfigurationFinder
                 (rank, name) = (Rank.ServiceProvider, name + call);
             else
                 return false;
-            reach = new AccessibleConfiguration(name, isMember ? null : symbol.DeclaringSyntaxReferences[0].GetSyntax(), isMember && symbol.IsStatic);
+            reach = new AccessibleConfiguration(name, isMember ? null : symbol.DeclaringSyntaxReferences[0].GetSyntax(), isMember && symbol.IsStatic)
+            {
+                IsConditional = IsConditional(symbol, place: null),
+            };
             return true;
         }
 
-        /// <summary>Another target framework may lack it.</summary>
-        private bool IsConditional(ISymbol symbol)
+        /// <summary>True for what is declared under a condition, but for one that a place is under as well: another target framework may lack it.</summary>
+        private bool IsConditional(ISymbol symbol, SyntaxNode? place)
         {
             foreach (SyntaxReference declared in symbol.DeclaringSyntaxReferences)
             {
-                if (conditions.Hide(declared.GetSyntax(), node))
+                if (conditions.Hide(declared.GetSyntax(), place))
                     return true;
             }
 

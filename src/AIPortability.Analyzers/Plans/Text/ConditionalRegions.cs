@@ -11,12 +11,12 @@ internal sealed class ConditionalRegions
 {
     private readonly Dictionary<SyntaxTree, List<TextSpan>> regions = new();
 
-    /// <summary>True for a declaration that is under a condition which a place is not under: whoever compiles the place may not have it.</summary>
-    public bool Hide(SyntaxNode declaration, SyntaxNode place)
+    /// <summary>True for a declaration that is under a condition which a place, if there is one, is not under: whoever compiles the place may not have it.</summary>
+    public bool Hide(SyntaxNode declaration, SyntaxNode? place)
     {
         foreach (TextSpan region in Of(declaration.SyntaxTree))
         {
-            if (region.Contains(declaration.SpanStart) && !(place.SyntaxTree == declaration.SyntaxTree && region.Contains(place.SpanStart)))
+            if (region.Contains(declaration.SpanStart) && !(place?.SyntaxTree == declaration.SyntaxTree && region.Contains(place!.SpanStart)))
                 return true;
         }
 

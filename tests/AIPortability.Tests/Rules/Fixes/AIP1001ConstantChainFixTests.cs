@@ -13,7 +13,7 @@ public sealed class AIP1001ConstantChainFixTests
     [InlineData("const string Base = @; const string Chat = Base + \"/chat\", Plain = Base; Uri Make() => new(Chat + Plain);", false)]
     public Task Fields_become_static_readonly_together(string members, bool moves = true)
     {
-        return moves ? Verify.Fix(Class("{|AIP1001:\"https://api.openai.com/v1\"|}"), Class("Environment.GetEnvironmentVariable(\"AI__Endpoint\") ?? {|AIP1003:\"https://api.openai.com/v1\"|}", "static readonly"))
+        return moves ? Verify.Fix(Class("{|AIP1001:\"https://api.openai.com/v1\"|}"), Class("(Environment.GetEnvironmentVariable(\"AI__Endpoint\") ?? {|AIP1003:\"https://api.openai.com/v1\"|}).TrimEnd('/')", "static readonly"))
             : new TestProject().Unfixable(Class("{|#0:\"https://api.openai.com/v1\"|}"), "several constants are declared together");
 
         string Class(string value, string modifier = "const") =>
@@ -40,7 +40,7 @@ public sealed class AIP1001ConstantChainFixTests
         {
             Uri Make()
             {
-                string Base = Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|};
+                string Base = (Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
                 string Chat = Base + "/chat/completions"; // the operation
                 return new Uri(Chat);
             }
@@ -65,7 +65,7 @@ public sealed class AIP1001ConstantChainFixTests
         using System;
         class C
         {
-            static readonly string Base = Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|};
+            static readonly string Base = (Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
             Uri Make()
             {
                 string Chat = Base + "/chat/completions";

@@ -45,7 +45,7 @@ public sealed class AIP1002OtherSdkFixTests
     [Theory]
     [InlineData(
         "{|AIP1002:new OpenAIService(new OpenAIOptions { ApiKey = key })|}",
-        """new OpenAIService(new OpenAIOptions { ApiKey = key, BaseDomain = new Uri(new Uri(Shared), ".").AbsoluteUri, ApiVersion = Shared.Substring(Shared.LastIndexOf('/') + 1) })""")]
+        """new OpenAIService(new OpenAIOptions { ApiKey = key, BaseDomain = new Uri(new Uri(Shared), ".").AbsoluteUri, ApiVersion = new Uri(new Uri(Shared), ".").MakeRelativeUri(new Uri(Shared)).ToString() })""")]
     public Task Betalgo(string before, string after) => new TestProject().Without("AIP1003").WithReferences(Packages.Betalgo).Fixes(
         "AIP1002",
         Source("using Betalgo.Ranul.OpenAI;\nusing Betalgo.Ranul.OpenAI.Managers;", before, "string key"),
@@ -79,7 +79,7 @@ public sealed class AIP1002OtherSdkFixTests
             {
                 ApiKey = key,
                 BaseDomain = new Uri(new Uri(AIEndpoint), ".").AbsoluteUri,
-                ApiVersion = AIEndpoint.Substring(AIEndpoint.LastIndexOf('/') + 1),
+                ApiVersion = new Uri(new Uri(AIEndpoint), ".").MakeRelativeUri(new Uri(AIEndpoint)).ToString(),
             });
         }
         """);
