@@ -9,19 +9,26 @@ using Microsoft.CodeAnalysis.Text;
 namespace AIPortability.CodeFixes;
 
 /// <summary>
-/// The moves of one file, which target frameworks and projects may share. They become one text: a move is made in the spelling that
-/// compiles in all of them, and not at all where one of them cannot have it.
+/// The moves of one file, which target frameworks and projects may share. They become one text: a move is made in the form that all of them can
+/// have, and not at all where one of them can have none.
 /// </summary>
 internal sealed class FileEdit
 {
-    private readonly SortedDictionary<TextSpan, (Move Move, string Source)> moves = new();
+    private readonly SortedDictionary<TextSpan, HashSet<Move>> wanted = new();
     private readonly HashSet<(TextSpan Place, TextSpan Move)> places = new();
     private readonly HashSet<TextSpan> refused = new();
+    private readonly string? source;
+    private IReadOnlyList<Move>? moves;
 
-    public FileEdit(SourceText text, DocumentId document, ImmutableArray<DocumentId> linked)
+    /// <param name="text">The file.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="linked">Those of other projects and target frameworks with the same file.</param>
+    /// <param name="source">The name of the source that is read; null for the one that each value is recommended.</param>
+    public FileEdit(SourceText text, DocumentId document, ImmutableArray<DocumentId> linked, string? source)
     {
         Text = text;
         Documents = linked.Insert(0, document);
+        this.source = source;
     }
 
     public SourceText Text { get; }
@@ -29,56 +36,43 @@ internal sealed class FileEdit
     /// <summary>The document, and those of other projects and target frameworks with the same file.</summary>
     public ImmutableArray<DocumentId> Documents { get; }
 
-    /// <summary>The moves that are made, in the order of the text, each with the source that it reads. Of two that replace the same text the first one stays.</summary>
-    public IEnumerable<(Move Move, string Source)> Moves
-    {
-        get
-        {
-            var left = new HashSet<TextSpan>(places.Where(place => refused.Contains(place.Place)).Select(place => place.Move));
-            var replaced = new List<TextSpan>();
-            foreach ((Move move, string source) in moves.Values)
-            {
-                TextSpan[] targets = move.Edits.Select(edit => edit.Target).ToArray();
-                if (left.Contains(move.Id) || targets.Any(target => replaced.Any(other => Overlap(target, other))))
-                    continue;
-                replaced.AddRange(targets.Where(target => !target.IsEmpty));
-                yield return (move, source);
-            }
-        }
-    }
+    /// <summary>The moves that are made, in the order of the text.</summary>
+    public IReadOnlyList<Move> Moves => moves ??= MoveChoice.Of(wanted.Values, WhereRefused(), source);
 
-    /// <summary>Adds a move. Of two with one id the one with the more qualified names stays: it compiles in both projects.</summary>
+    /// <summary>Adds a move, as one of those who compile the file wants it.</summary>
     /// <param name="place">Where a diagnostic carries the move; several may.</param>
     /// <param name="move">The move.</param>
-    /// <param name="source">The source that it reads.</param>
-    public void Add(TextSpan place, Move move, string source)
+    public void Add(TextSpan place, Move move)
     {
+        moves = null;
         places.Add((place, move.Id));
-        if (!moves.TryGetValue(move.Id, out (Move Move, string Source) present))
-            moves.Add(move.Id, (move, source));
-        else if (move.Edits.Count + present.Move.Edits.Count > 2 && present.Move with { SystemPrefix = move.SystemPrefix } != move)
-            Refuse(place);
-        else if (present.Move.SystemPrefix.Length < move.SystemPrefix.Length)
-            moves[move.Id] = (present.Move with { SystemPrefix = move.SystemPrefix }, present.Source);
+        if (!wanted.TryGetValue(move.Id, out HashSet<Move>? present))
+            wanted.Add(move.Id, present = new HashSet<Move>());
+        present.Add(move);
     }
 
     /// <summary>A project that shares the file cannot have what moves at this place, wherever else it is carried.</summary>
-    public void Refuse(TextSpan place) => refused.Add(place);
+    public void Refuse(TextSpan place)
+    {
+        moves = null;
+        refused.Add(place);
+    }
+
+    /// <summary>The source that a value is read from.</summary>
+    public ValueSource SourceOf(ReadSetting read) => read.SourceNamed(source);
 
     /// <summary>Changes what the moves that are made read, but nothing of what they replace.</summary>
-    public void Revise(Func<ReadSetting, string, ReadSetting> revise)
-    {
-        foreach ((Move move, string source) in Moves.ToArray())
-            moves[move.Id] = (move.Revise(read => revise(read, source)), source);
-    }
+    public void Revise(Func<ReadSetting, ReadSetting> revise) => moves = Moves.Select(move => move.Revise(revise)).ToArray();
+
+    private HashSet<TextSpan> WhereRefused() => new(places.Where(place => refused.Contains(place.Place)).Select(place => place.Move));
 
     public SourceText Apply()
     {
         var replacements = new HashSet<TextChange>();
         var insertions = new SortedDictionary<int, List<string>>();
-        foreach ((Move move, string source) in Moves)
+        foreach (Move move in Moves)
         {
-            foreach (TextChange change in PlannedChanges.Of(move, source, Text))
+            foreach (TextChange change in PlannedChanges.Of(move, SourceOf, Text))
             {
                 if (change.Span.Length > 0)
                     replacements.Add(change);
@@ -90,10 +84,6 @@ internal sealed class FileEdit
         IEnumerable<TextChange> inserted = insertions.Select(i => new TextChange(new TextSpan(i.Key, 0), string.Concat(UsingOrder.Sort(i.Value))));
         return Text.WithChanges(inserted.Concat(replacements).OrderBy(c => c.Span.Start).ThenBy(c => c.Span.Length));
     }
-
-    /// <summary>An insertion at the edge of replaced text stands beside it; one within would be lost.</summary>
-    private static bool Overlap(TextSpan target, TextSpan replaced) =>
-        target.IsEmpty ? replaced.Start < target.Start && target.Start < replaced.End : target.OverlapsWith(replaced);
 
     /// <summary>
     /// What several moves insert alike is inserted once. The later text goes before the earlier one, as when fixes are applied one by one.

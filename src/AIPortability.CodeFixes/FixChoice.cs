@@ -18,24 +18,18 @@ internal static class FixChoice
 
     public static string KeyOf(string source) => "AIPortability." + source;
 
-    /// <summary>The source that a key stands for at a place; null where it does not apply. An unknown key is the recommended one.</summary>
-    public static string? SourceOf(string? key, Move move)
-    {
-        foreach ((string name, _) in ValueSources.All)
-        {
-            if (key == KeyOf(name))
-                return SourcesOf(move).Find(source => source.Name == name)?.Name;
-        }
+    /// <summary>The name of the source that a key stands for; null for the recommended one of each value, for which an unknown key stands as well.</summary>
+    public static string? SourceOf(string? key) => ValueSources.All.Select(source => source.Name).FirstOrDefault(name => key == KeyOf(name));
 
-        return SourcesOf(move)[0].Name;
-    }
+    /// <summary>False for a move whose first value cannot be read from a source.</summary>
+    public static bool Has(Move move, string? source) => source is null || SourcesOf(move).Exists(other => other.Name == source);
 
-    /// <summary>The entries for a move, each with its key and the source that it reads.</summary>
-    public static IEnumerable<(string Title, string Key, string Source)> Entries(Move move) =>
+    /// <summary>The entries for a move, each with its key and the name of the source that it reads, null for the recommended one.</summary>
+    public static IEnumerable<(string Title, string Key, string? Source)> Entries(Move move) =>
         SourcesOf(move).Select((source, index) => (
             TitleOf(move.Edits[0], source).ToString(),
             index == 0 ? Recommended : KeyOf(source.Name),
-            source.Name));
+            index == 0 ? null : source.Name));
 
     private static LocalizedText TitleOf(Edit first, ValueSource source) => first switch
     {

@@ -34,12 +34,12 @@ public abstract class MoveToConfigurationFix : CodeFixProvider
                 continue;
             }
 
-            foreach ((string title, string key, string source) in FixChoice.Entries(move))
+            foreach ((string title, string key, string? source) in FixChoice.Entries(move))
                 Register(context, diagnostic, move, title, key, source);
         }
     }
 
-    private static void Register(CodeFixContext context, Diagnostic diagnostic, Move move, string title, string key, string source)
+    private static void Register(CodeFixContext context, Diagnostic diagnostic, Move move, string title, string key, string? source)
     {
         Document document = context.Document;
         context.RegisterCodeFix(
@@ -47,8 +47,10 @@ public abstract class MoveToConfigurationFix : CodeFixProvider
                 title,
                 async cancellation =>
                 {
-                    var edit = new SolutionEdit(document.Project.Solution);
-                    await edit.AddAsync(document, diagnostic.Location.SourceSpan, move, source, cancellation).ConfigureAwait(false);
+                    var edit = new SolutionEdit(document.Project.Solution, source);
+                    await edit.AddAsync(document, diagnostic.Location.SourceSpan, move, cancellation).ConfigureAwait(false);
+                    foreach ((Document linked, Diagnostic other) in await LinkedFindings.OfAsync(document, diagnostic, cancellation).ConfigureAwait(false))
+                        await edit.AddAsync(linked, other, cancellation).ConfigureAwait(false);
                     return await edit.ApplyAsync(cancellation).ConfigureAwait(false);
                 },
                 key),

@@ -2,11 +2,9 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
-using AIPortability.Analyzers.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.CodeFixes;
 
@@ -20,44 +18,45 @@ internal sealed class SettingFixAll : FixAllProvider
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
-        var edit = new SolutionEdit(context.Solution);
+        var edit = new SolutionEdit(context.Solution, FixChoice.SourceOf(context.CodeActionEquivalenceKey));
         foreach ((Document document, Diagnostic diagnostic) in await FindAsync(context).ConfigureAwait(false))
-        {
-            SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-            TextSpan place = diagnostic.Location.SourceSpan;
-            if (!Move.TryRead(diagnostic.Properties, text.Length, out Move move)
-                || await ConstantElsewhere.IsNeededAsync(document, move, context.CancellationToken).ConfigureAwait(false))
-            {
-                await edit.RefuseAsync(document, place, context.CancellationToken).ConfigureAwait(false);
-            }
-            else if (FixChoice.SourceOf(context.CodeActionEquivalenceKey, move) is { } source)
-            {
-                await edit.AddAsync(document, place, move, source, context.CancellationToken).ConfigureAwait(false);
-            }
-        }
+            await edit.AddAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
 
-        return edit.IsEmpty ? null : CodeAction.Create("Move AI settings to configuration", edit.ApplyAsync, context.CodeActionEquivalenceKey);
+        // Where there is nothing to do, an action that does nothing: dotnet format takes none for a failure, and says so.
+        return CodeAction.Create("Move AI settings to configuration", edit.ApplyAsync, context.CodeActionEquivalenceKey);
     }
 
+    /// <summary>
+    /// What is found in the scope, and in the documents of other projects and target frameworks with the same files: what they cannot have, nobody can.
+    /// </summary>
     private static async Task<IReadOnlyList<(Document Document, Diagnostic Diagnostic)>> FindAsync(FixAllContext context)
     {
-        var found = new List<(Document, Diagnostic)>();
+        var found = new List<(Document Document, Diagnostic)>();
         if (context.Scope == FixAllScope.Document)
         {
             if (context.Document is { } document)
                 found.AddRange((await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)).Select(d => (document, d)));
-            return found;
+        }
+        else
+        {
+            foreach (Project project in context.Scope == FixAllScope.Solution ? context.Solution.Projects : new[] { context.Project })
+            {
+                ImmutableArray<Diagnostic> diagnostics = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+                foreach (Diagnostic diagnostic in diagnostics)
+                {
+                    if (project.GetDocument(diagnostic.Location.SourceTree) is { } document)
+                        found.Add((document, diagnostic));
+                }
+            }
         }
 
-        IEnumerable<Project> projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects : new[] { context.Project };
-        foreach (Project project in projects)
+        if (context.Scope == FixAllScope.Solution)
+            return found;
+        DocumentId[] asked = found.Select(pair => pair.Document.Id).Distinct().ToArray();
+        foreach (DocumentId id in asked.SelectMany(id => context.Solution.GetDocument(id)!.GetLinkedDocumentIds()).Distinct().Except(asked))
         {
-            ImmutableArray<Diagnostic> diagnostics = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-            foreach (Diagnostic diagnostic in diagnostics)
-            {
-                if (project.GetDocument(diagnostic.Location.SourceTree) is { } document)
-                    found.Add((document, diagnostic));
-            }
+            Document linked = context.Solution.GetDocument(id)!;
+            found.AddRange((await context.GetDocumentDiagnosticsAsync(linked).ConfigureAwait(false)).Select(d => (linked, d)));
         }
 
         return found;

@@ -16,7 +16,7 @@ internal sealed class SharedMembers
     private readonly Dictionary<(ProjectId Project, string Type, string Name), Member> members = new();
 
     /// <summary>Revises the moves of a file, after those of the files before it.</summary>
-    public void Share(FileEdit file, SyntaxNode root) => file.Revise((read, source) => Revise(read, read.SourceNamed(source), file, root));
+    public void Share(FileEdit file, SyntaxNode root) => file.Revise(read => Revise(read, file.SourceOf(read), file, root));
 
     private ReadSetting Revise(ReadSetting read, ValueSource source, FileEdit file, SyntaxNode root)
     {

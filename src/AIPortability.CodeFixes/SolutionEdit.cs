@@ -16,30 +16,41 @@ namespace AIPortability.CodeFixes;
 internal sealed class SolutionEdit
 {
     private readonly Solution solution;
+    private readonly string? source;
     private readonly Dictionary<string, FileEdit> files = new(StringComparer.OrdinalIgnoreCase);
 
-    public SolutionEdit(Solution solution) => this.solution = solution;
+    /// <param name="solution">The solution before the moves.</param>
+    /// <param name="source">The name of the source that is read; null for the one that each value is recommended.</param>
+    public SolutionEdit(Solution solution, string? source)
+    {
+        this.solution = solution;
+        this.source = source;
+    }
 
-    public bool IsEmpty => files.Values.All(file => !file.Moves.Any());
+    /// <summary>Adds the move that a diagnostic carries. Where it has none, or another project needs a constant, the place is left alone, in whatever project another move for it comes from.</summary>
+    public async Task AddAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        if (!Move.TryRead(diagnostic.Properties, text.Length, out Move move) || await ConstantElsewhere.IsNeededAsync(document, move, cancellation).ConfigureAwait(false))
+            (await FileOfAsync(document, cancellation).ConfigureAwait(false)).Refuse(diagnostic.Location.SourceSpan);
+        else if (FixChoice.Has(move, source))
+            await AddAsync(document, diagnostic.Location.SourceSpan, move, cancellation).ConfigureAwait(false);
+    }
 
-    public async Task AddAsync(Document document, TextSpan place, Move move, string source, CancellationToken cancellation)
+    public async Task AddAsync(Document document, TextSpan place, Move move, CancellationToken cancellation)
     {
         FileEdit edit = await FileOfAsync(document, cancellation).ConfigureAwait(false);
         SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         if (edit.Text.ContentEquals(text))
-            edit.Add(place, move, source);
+            edit.Add(place, move);
     }
-
-    /// <summary>Leaves a place alone, in whatever project another move for it comes from.</summary>
-    public async Task RefuseAsync(Document document, TextSpan place, CancellationToken cancellation) =>
-        (await FileOfAsync(document, cancellation).ConfigureAwait(false)).Refuse(place);
 
     public async Task<Solution> ApplyAsync(CancellationToken cancellation)
     {
         Solution changed = solution;
         var appSettings = new AppSettingsEdit(solution);
         var members = new SharedMembers();
-        foreach (FileEdit edit in InOrder())
+        foreach (FileEdit edit in InOrder().Where(file => file.Moves.Count > 0))
         {
             if (await solution.GetDocument(edit.Documents[0])!.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root)
                 members.Share(edit, root);
@@ -47,11 +58,8 @@ internal sealed class SolutionEdit
             foreach (DocumentId id in edit.Documents)
             {
                 changed = changed.WithDocumentText(id, text);
-                foreach ((Move move, string source) in edit.Moves.Where(made => made.Move.Edits[0] is ReadSetting read && read.SourceNamed(made.Source).ReadsAppSettings))
-                {
-                    foreach (ReadSetting read in move.Reads.Where(read => read.Value.IsWrittenToFiles))
-                        appSettings.Add(solution.GetProject(id.ProjectId)!, read.Value.Setting, read.Value.Today);
-                }
+                foreach (ReadSetting read in edit.Moves.SelectMany(move => move.Reads).Where(read => edit.SourceOf(read).ReadsAppSettings && read.Value.IsWrittenToFiles))
+                    appSettings.Add(solution.GetProject(id.ProjectId)!, read.Value.Setting, read.Value.Today);
             }
         }
 
@@ -75,7 +83,7 @@ internal sealed class SolutionEdit
         if (!files.TryGetValue(file, out FileEdit? edit))
         {
             SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-            files.Add(file, edit = new FileEdit(text, document.Id, document.GetLinkedDocumentIds()));
+            files.Add(file, edit = new FileEdit(text, document.Id, document.GetLinkedDocumentIds(), source));
         }
 
         return edit;

@@ -10,7 +10,7 @@ internal static class ManyShapes
 
     public static void Write(Workbench workbench)
     {
-        workbench.Write(File, """
+        workbench.Write(File, $"""
             <Solution>
               <Project Path="Conditional/Conditional.csproj" />
               <Project Path="Desk/Desk.csproj" />
@@ -18,6 +18,7 @@ internal static class ManyShapes
               <Project Path="Web/Web.csproj" />
               <Project Path="Worker/Worker.csproj" />
               <Project Path="Desk.Tests/Desk.Tests.csproj" />
+            {JointShapes.Projects}
             </Solution>
             """);
         workbench.Write("Directory.Packages.props", """
@@ -48,6 +49,7 @@ internal static class ManyShapes
                 public static readonly Uri Models = new Uri("https://api.openai.com/v1/models");
             }
             """);
+        JointShapes.Write(workbench);
         WriteConditional(workbench);
         WriteDesk(workbench);
         WriteOld(workbench);
@@ -151,7 +153,7 @@ internal static class ManyShapes
             """);
     }
 
-    private static void Project(Workbench workbench, string name, string sdk, string properties, string items, string import = "") =>
+    internal static void Project(Workbench workbench, string name, string sdk, string properties, string items, string import = "") =>
         workbench.Write($"{name}/{name}.csproj", $"""
             <Project Sdk="{sdk}">
               <PropertyGroup>

@@ -22,11 +22,14 @@ internal static class TestingLibraryHost
         string root = Path.GetDirectoryName(solution)!;
         foreach (Project project in workspace.CurrentSolution.Projects)
         {
-            // It knows one target framework at a time, and so not what stands behind the conditions of the others.
-            if (!await HasConditionsAsync(project, cancellation))
+            // It knows one project and one target framework at a time, and so not what stands behind the conditions of the others, nor what those want that link a file.
+            if (!await HasConditionsAsync(project, cancellation) && !HasFileOfAnother(project))
                 await CheckAsync(project, root, @fixed, cancellation);
         }
     }
+
+    private static bool HasFileOfAnother(Project project) => project.Solution.Projects.Any(
+        other => other.FilePath != project.FilePath && project.Documents.Any(document => document.FilePath!.StartsWith(Path.GetDirectoryName(other.FilePath)! + Path.DirectorySeparatorChar, StringComparison.Ordinal)));
 
     private static async Task<bool> HasConditionsAsync(Project project, CancellationToken cancellation)
     {

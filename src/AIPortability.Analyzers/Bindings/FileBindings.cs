@@ -26,7 +26,7 @@ internal sealed record FileBindings(
         var clients = new List<ClientBinding>();
         foreach (ClientBinding client in Clients)
         {
-            if (!isAllowed(client.Sdk.Host))
+            if (!isAllowed(client.Host))
                 clients.Add(client);
             else if (client.Key is not null)
                 clients.Add(client with { Endpoint = EndpointState.Configured, Model = null });
@@ -37,7 +37,7 @@ internal sealed record FileBindings(
             Endpoints = Where(Endpoints, endpoint => !isAllowed(endpoint.Address.Host)),
             Requests = Where(Requests, request => !isAllowed(request.Address.Host)),
             Clients = clients,
-            Models = Where(Models, model => !isAllowed(model.Sdk.Host)),
+            Models = Where(Models, model => !isAllowed(model.Host)),
             Paths = Where(Paths, path => !isAllowed(path.Address.Host)),
         };
     }

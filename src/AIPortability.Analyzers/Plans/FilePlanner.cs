@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings;
-using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Bindings.Flow;
 using AIPortability.Analyzers.Bindings.Shapes;
 using AIPortability.Analyzers.Bindings.Values;
+using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Context;
 using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Clients;
@@ -11,6 +12,7 @@ using AIPortability.Analyzers.Plans.Endpoints;
 using AIPortability.Analyzers.Plans.Naming;
 using AIPortability.Analyzers.Plans.Shapes;
 using AIPortability.Analyzers.Plans.Sharing;
+using AIPortability.Analyzers.Plans.Together;
 using AIPortability.Analyzers.Plans.Values;
 using Microsoft.CodeAnalysis;
 
@@ -21,25 +23,31 @@ internal sealed class FilePlanner
 {
     private readonly SemanticModel semantics;
     private readonly FileBindings bindings;
+    private readonly bool keysAlone;
     private readonly string section;
     private readonly EndpointSettingNames endpointNames;
     private readonly ModelSettingNames modelNames;
+    private readonly SettingPlanner settings;
     private readonly FixPlanner endpoints;
     private readonly ClientPlanner clients;
     private readonly ValuePlanner values;
     private readonly UniqueName names;
 
-    /// <summary>Every value of the file that moves.</summary>
-    private readonly List<SettingDraft> drafts = new();
-
-    public FilePlanner(SemanticModel semantics, FileBindings bindings, ProjectContext project, ModelSettingNames names, FixPreferences preferences)
+    /// <param name="semantics">The file.</param>
+    /// <param name="bindings">What it does.</param>
+    /// <param name="project">What the project is.</param>
+    /// <param name="names">The names of its settings.</param>
+    /// <param name="preferences">How its author wants them read.</param>
+    /// <param name="keysAlone">True where nothing but keys is reported, so that they move without the endpoints that they are sent to.</param>
+    public FilePlanner(SemanticModel semantics, FileBindings bindings, ProjectContext project, ModelSettingNames names, FixPreferences preferences, bool keysAlone)
     {
         this.semantics = semantics;
         this.bindings = bindings;
+        this.keysAlone = keysAlone;
         section = preferences.Section;
         endpointNames = names.Endpoints;
         modelNames = names;
-        var settings = new SettingPlanner(semantics, project, preferences);
+        settings = new SettingPlanner(semantics, project, preferences);
         this.names = settings.Names;
         values = new ValuePlanner(semantics, settings, bindings.Uses);
         endpoints = new FixPlanner(semantics, settings, endpointNames);
@@ -48,20 +56,18 @@ internal sealed class FilePlanner
 
     public FileSites Plan()
     {
-        List<FixDraft> endpointDrafts = Draft(bindings.Endpoints, Draft, draft => drafts.Add(draft.Setting));
-        List<SettingDraft> requestDrafts = Draft(bindings.Requests, Draft, drafts.Add);
-        List<ClientDraft> clientDrafts = Draft(bindings.Clients, clients.Draft, draft => drafts.AddRange(draft.Settings));
-        List<SettingDraft> modelDrafts = Draft(bindings.Models, Draft, drafts.Add);
-        List<(ApiKeySite Site, SettingDraft Draft)> keyDrafts = DraftKeys(clientDrafts);
-        var extraction = new MemberExtraction(drafts, names, semantics);
+        List<FixDraft> endpointDrafts = Draft(bindings.Endpoints, Draft);
+        List<ClientDraft> clientDrafts = Draft(bindings.Clients, clients.Draft);
+        JointMoves joint = Join(endpointDrafts, clientDrafts);
+        var extraction = new MemberExtraction(joint.Settle(), names, semantics);
         var reported = new HashSet<SyntaxNode>();
-        List<EndpointSite> endpointSites = endpointDrafts.ConvertAll(draft => endpoints.Finish(draft, extraction));
+        List<EndpointSite> endpointSites = endpointDrafts.ConvertAll(draft => endpoints.Finish(draft, joint.MoveOf(draft.Setting.Node, extraction)));
         return new FileSites(
             endpointSites,
-            clientDrafts.ConvertAll(draft => clients.Finish(draft, extraction, reported)),
-            Models(requestDrafts, modelDrafts, extraction, reported),
-            keyDrafts.ConvertAll(key => key.Site with { Setting = key.Draft.SettingPath, Move = extraction.MoveOf(key.Draft) }),
-            Draft(bindings.Paths, path => Plan(path, endpointSites), static _ => { }));
+            clientDrafts.ConvertAll(draft => clients.Finish(draft, joint, extraction, reported)),
+            Models(joint, extraction, reported),
+            Draft(bindings.Keys, key => Finish(key, joint, extraction)),
+            Draft(bindings.Paths, path => Plan(path, endpointSites)));
     }
 
     /// <summary>A path that moves with its base carries the whole of that move.</summary>
@@ -77,73 +83,87 @@ internal sealed class FilePlanner
         return site;
     }
 
-    private static List<TDraft> Draft<TBinding, TDraft>(IReadOnlyList<TBinding> bound, Func<TBinding, TDraft> draft, Action<TDraft> add)
+    private static List<TDraft> Draft<TBinding, TDraft>(IReadOnlyList<TBinding> bound, Func<TBinding, TDraft> draft)
     {
         var drafted = new List<TDraft>(bound.Count);
         foreach (TBinding binding in bound)
-        {
             drafted.Add(draft(binding));
-            add(drafted[drafted.Count - 1]);
+        return drafted;
+    }
+
+    private JointMoves Join(List<FixDraft> endpointDrafts, List<ClientDraft> clientDrafts)
+    {
+        var destinations = new FileDestinations(endpointDrafts, clientDrafts, new EndpointParts(semantics, bindings.Uses));
+        var joint = new JointMoves();
+        foreach (Destination address in destinations.Addresses)
+            joint.Add(address);
+        foreach (ClientDraft client in clientDrafts)
+        {
+            IReadOnlyList<Destination> endpoints = keysAlone ? Array.Empty<Destination>() : destinations.Of(client);
+            foreach (Destination endpoint in endpoints)
+                joint.Add(endpoint);
+            if (client.Model is { } model)
+                joint.Add(model, endpoints);
+            if (client.Key is { } key)
+                joint.Add(key, endpoints);
         }
 
-        return drafted;
+        foreach (RequestBodyModel request in bindings.Requests)
+            joint.Add(Draft(request), destinations.Of(request));
+        foreach (ModelAssignment model in bindings.Models)
+            joint.Add(Draft(model), destinations.Of(model));
+        foreach (ApiKeyLiteral key in bindings.Keys)
+            joint.Add(values.Draft(key, ApiKeySite.Of(key, endpointNames, section)), Array.Empty<Destination>());
+        return joint;
     }
 
     private FixDraft Draft(EndpointBinding endpoint)
     {
-        NoFixReason reason = ConstantConversion.DeclaratorOf(endpoint.Address.Node) is { } constant
-            ? ConstantConversion.Check(constant, bindings.Uses.Of(constant))
-            : NoFixReason.None;
-        return endpoints.Draft(endpoint, reason);
+        bool isRequired = settings.FallbackOf(endpoint.Address.Provider) != Fallback.Keep;
+        return endpoints.Draft(endpoint, FieldConversion.Of(endpoint.Address.Node, bindings.Uses, isRequired));
     }
 
     private SettingDraft Draft(RequestBodyModel request) => values.Draft(
         request.Literal, modelNames.Of(request, section), request.Text, SettingKind.Text, request.IsWhole ? NoFixReason.None : NoFixReason.WithinText);
 
-    private SettingDraft Draft(ModelAssignment model) => values.Draft(model.Value.Literal, modelNames.Of(model, section), model.Value.Text, SettingKind.Text);
-
-    /// <summary>A key that a client is given is drafted with the client.</summary>
-    private List<(ApiKeySite Site, SettingDraft Draft)> DraftKeys(List<ClientDraft> clientDrafts)
+    private SettingDraft Draft(ModelAssignment model)
     {
-        var given = new Dictionary<SyntaxNode, SettingDraft>();
-        foreach (ClientDraft client in clientDrafts)
-        {
-            if (client.Key is { } key && !given.ContainsKey(key.Node))
-                given.Add(key.Node, key);
-        }
-
-        var drafted = new List<(ApiKeySite, SettingDraft)>();
-        foreach (ApiKeyLiteral key in bindings.Keys)
-        {
-            ApiKeySite site = ApiKeySite.Of(key, endpointNames, section);
-            if (!given.TryGetValue(key.Node, out SettingDraft? draft))
-                drafts.Add(draft = values.Draft(key, site));
-            drafted.Add((site, draft));
-        }
-
-        return drafted;
+        ClientService? service = ServiceOf(model);
+        string path = modelNames.Of(model, service ?? endpointNames.OwnServiceOf(model.Sdk), section);
+        return values.Draft(model.Value.Literal, path, model.Value.Text, SettingKind.Text, service is null ? NoFixReason.SeveralServices : NoFixReason.None);
     }
 
-    private List<ValueSite> Models(List<SettingDraft> requestDrafts, List<SettingDraft> modelDrafts, MemberExtraction extraction, HashSet<SyntaxNode> reported)
+    private ClientService? ServiceOf(ModelAssignment model) => endpointNames.ServiceOf(model.Sdk, model.Given, choosesEndpoint: false);
+
+    private ApiKeySite Finish(ApiKeyLiteral key, JointMoves joint, MemberExtraction extraction)
+    {
+        SettingDraft draft = joint.Of(key.Node);
+        return ApiKeySite.Of(key, endpointNames, section) with
+        {
+            Setting = draft.SettingPath, Move = joint.MoveOf(key.Node, extraction), NoFixReason = draft.NoFixReason,
+        };
+    }
+
+    private List<ValueSite> Models(JointMoves joint, MemberExtraction extraction, HashSet<SyntaxNode> reported)
     {
         var sites = new List<ValueSite>();
-        for (int i = 0; i < requestDrafts.Count; i++)
+        foreach (RequestBodyModel request in bindings.Requests)
+            Add(request.Address.Says.Provider, request.Address.Says.Host, request.Text, request.Literal, request.Literal);
+        foreach (ModelAssignment model in bindings.Models)
         {
-            RequestBodyModel request = bindings.Requests[i];
-            AddressText address = request.Address.Says;
-            sites.Add(new ValueSite(
-                address.Provider, address.Host, request.Text, request.Literal.GetLocation(), requestDrafts[i].SettingPath, extraction.MoveOf(requestDrafts[i]), requestDrafts[i].NoFixReason));
-        }
-
-        for (int i = 0; i < modelDrafts.Count; i++)
-        {
-            ModelAssignment model = bindings.Models[i];
-            SettingDraft draft = modelDrafts[i];
-            SyntaxNode place = draft.NoFixReason == NoFixReason.OtherFile ? model.Value.Passed : model.Value.Literal;
-            if (reported.Add(model.Value.Literal))
-                sites.Add(new ValueSite(model.Sdk.Provider, model.Sdk.Host, model.Value.Text, place.GetLocation(), draft.SettingPath, extraction.MoveOf(draft), draft.NoFixReason));
+            if (!reported.Add(model.Value.Literal))
+                continue;
+            ClientService service = ServiceOf(model) ?? endpointNames.OwnServiceOf(model.Sdk);
+            Add(service.Provider, service.Host, model.Value.Text, model.Value.Literal, model.Value.Passed);
         }
 
         return sites;
+
+        void Add(Provider provider, string host, string text, SyntaxNode literal, SyntaxNode passed)
+        {
+            SettingDraft draft = joint.Of(literal);
+            SyntaxNode place = draft.NoFixReason == NoFixReason.OtherFile ? passed : literal;
+            sites.Add(new ValueSite(provider, host, text, place.GetLocation(), draft.SettingPath, joint.MoveOf(literal, extraction), draft.NoFixReason));
+        }
     }
 }

@@ -13,7 +13,7 @@ internal static class AIP2002HardCodedKey
         new LocalizedText("Hard-coded API key"),
         new LocalizedText(
             "{0} is hard-coded, so whoever sees the source or the program can use it; "
-            + "read it from the setting {1}, and revoke the key since it is in the history of the source"),
+            + "read it from the setting {1}{2}, and revoke the key since it is in the history of the source"),
         Rule.Security,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -23,7 +23,7 @@ internal static class AIP2002HardCodedKey
         Rule.HelpLink(Id));
 
     public static Diagnostic Report(ApiKeySite site) =>
-        Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), Subject(site), site.Setting);
+        Diagnostic.Create(Descriptor, site.Location, Rule.PropertiesOf(site), Subject(site), site.Setting, Rule.Reason(site.NoFixReason));
 
     private static LocalizedText Subject(ApiKeySite site) => site switch
     {

@@ -45,6 +45,10 @@ internal static class Rule
         ? new LocalizedText("read it from the setting {0}", key)
         : new LocalizedText("read it from the setting {0} (not fixed automatically: {1})", key, NoFixReasonText.Of(obstacle));
 
+    /// <summary>Why no fix is offered, behind a text that goes on; empty where there is one.</summary>
+    public static object Reason(NoFixReason obstacle) =>
+        obstacle == NoFixReason.None ? "" : new LocalizedText(" (not fixed automatically: {0})", NoFixReasonText.Of(obstacle));
+
     /// <summary>Another way out, and why no fix is offered where there is none.</summary>
     public static LocalizedText WithReason(LocalizedText way, NoFixReason obstacle) =>
         obstacle == NoFixReason.None ? way : new LocalizedText("{0} (not fixed automatically: {1})", way, NoFixReasonText.Of(obstacle));

@@ -55,7 +55,7 @@ internal sealed partial class EntryNames(INamedTypeSymbol[] types, IMethodSymbol
             EndpointSourceKind.Receiver => methods.All(method => !method.IsStatic || method.IsExtensionMethod),
             EndpointSourceKind.NoneBuiltIn => true,
             EndpointSourceKind.Property => types.Any(type => HasProperty(type, source.Name)),
-            EndpointSourceKind.Chained => types.Any(type => type.GetMembers(source.Name).OfType<IMethodSymbol>().Any(method => method.IsExtensionMethod)),
+            EndpointSourceKind.Chained => types.Any(type => type.GetMembers(source.Name).OfType<IMethodSymbol>().Any(method => method.IsExtensionMethod || !method.IsStatic)),
             EndpointSourceKind.Constructed => named.Any(parameter => HasConstructorWith(parameter.Type, source.Property)),
             EndpointSourceKind.Configure => named.Any(parameter => parameter.Type is INamedTypeSymbol { TypeArguments: [var options] } && HasProperty(options, source.Property)),
             EndpointSourceKind.Options => named.Any(parameter => HasProperty(parameter.Type, source.Property)),

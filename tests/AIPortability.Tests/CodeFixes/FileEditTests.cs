@@ -21,9 +21,9 @@ public sealed class FileEditTests
     public void Diagnostics_that_carry_one_move_apply_it_once()
     {
         FileEdit edit = Edit();
-        edit.Add(Client, Whole, EnvironmentSource.Tag);
-        edit.Add(Model, Whole, EnvironmentSource.Tag);
-        edit.Add(Key, Whole, EnvironmentSource.Tag);
+        edit.Add(Client, Whole);
+        edit.Add(Model, Whole);
+        edit.Add(Key, Whole);
 
         Assert.Equal(
             """Client(Environment.GetEnvironmentVariable("AI__Model") ?? "x", Environment.GetEnvironmentVariable("AI__ApiKey") ?? "x", options)""", edit.Apply().ToString());
@@ -39,10 +39,10 @@ public sealed class FileEditTests
         TextSpan[] places = [Client, Model, Key];
         edit.Refuse(places[refused]);
         foreach (TextSpan place in places)
-            edit.Add(place, Whole, EnvironmentSource.Tag);
+            edit.Add(place, Whole);
 
         Assert.Equal(Text, edit.Apply().ToString());
-        edit.Add(new TextSpan(0, 6), new Move(new TextSpan(0, 6), "", new RequireSetting(new TextSpan(0, 6), "Url", IsStatement: false)), EnvironmentSource.Tag);
+        edit.Add(new TextSpan(0, 6), new Move(new TextSpan(0, 6), "", new RequireSetting(new TextSpan(0, 6), "Url", IsStatement: false)));
         Assert.Equal("""throw new InvalidOperationException("Url is not configured.")(model, key)""", edit.Apply().ToString());
     }
 
@@ -50,8 +50,8 @@ public sealed class FileEditTests
     public void Projects_that_want_other_edits_of_one_move_get_none()
     {
         FileEdit edit = Edit();
-        edit.Add(Client, Whole, EnvironmentSource.Tag);
-        edit.Add(Client, Whole.Revise(read => read with { Value = read.Value with { Setting = "My:" + read.Value.Setting } }), EnvironmentSource.Tag);
+        edit.Add(Client, Whole);
+        edit.Add(Client, Whole.Revise(read => read with { Value = read.Value with { Setting = "My:" + read.Value.Setting } }));
 
         Assert.Equal(Text, edit.Apply().ToString());
     }
@@ -60,8 +60,8 @@ public sealed class FileEditTests
     public void Projects_that_qualify_System_differently_get_what_compiles_in_both()
     {
         FileEdit edit = Edit();
-        edit.Add(Client, Whole with { SystemPrefix = "System." }, EnvironmentSource.Tag);
-        edit.Add(Client, Whole, EnvironmentSource.Tag);
+        edit.Add(Client, Whole with { SystemPrefix = "System." });
+        edit.Add(Client, Whole);
 
         Assert.StartsWith("Client(System.Environment.", edit.Apply().ToString(), StringComparison.Ordinal);
     }
@@ -70,13 +70,13 @@ public sealed class FileEditTests
     public void Of_two_moves_that_replace_the_same_text_the_first_one_stays()
     {
         FileEdit edit = Edit();
-        edit.Add(Model, new Move(Model, "", Reading(Model, "AI:Other")), EnvironmentSource.Tag);
-        edit.Add(Client, Whole, EnvironmentSource.Tag);
+        edit.Add(Model, new Move(Model, "", Reading(Model, "AI:Other")));
+        edit.Add(Client, Whole);
 
-        Assert.Equal(Whole, Assert.Single(edit.Moves).Move);
+        Assert.Equal(Whole, Assert.Single(edit.Moves));
     }
 
-    private static FileEdit Edit() => new(SourceText.From(Text), DocumentId.CreateNewId(ProjectId.CreateNewId()), []);
+    private static FileEdit Edit() => new(SourceText.From(Text), DocumentId.CreateNewId(ProjectId.CreateNewId()), [], EnvironmentSource.Tag);
 
     private static ReadSetting Reading(TextSpan target, string setting) =>
         new(target, new MovedValue(setting, SettingKind.Text, "x", Fallback.Keep)) { Sources = new ValueList<ValueSource>([new EnvironmentSource()]) };

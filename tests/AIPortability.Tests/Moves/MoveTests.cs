@@ -25,8 +25,7 @@ public sealed class MoveTests
     {
         Text = "new " + Template.Of(TemplatePartKind.SystemType, "Uri") + "(" + Template.Of(TemplatePartKind.Trimmed) + " + \"/$(value)\")",
         ParenthesesContext = ParenthesesContext.Primary,
-        ConstKeyword = new TextSpan(1, 5),
-        ConstIsField = true,
+        Declarations = new ValueList<Redeclaration>([new Redeclaration(new TextSpan(1, 5), Redeclaration.Property, new TextSpan(8, 1)), new Redeclaration(new TextSpan(2, 6), Redeclaration.Plain, default)]),
         Sources = new ValueList<ValueSource>(Sources),
     };
 

@@ -74,6 +74,7 @@ public sealed class AddressSplitTests
     [InlineData("""  $"https://api.openai.com/v1/\u0063/{name}"  """, nameof(NoFixReason.ComputedBase))]
     [InlineData("$\"\"\"\n        https://api.openai.com/v1/{name}\n        \"\"\"", nameof(NoFixReason.ComputedBase))]
     [InlineData("""  "https://api.openai.com" /* production */ + "/v1/chat"  """, nameof(NoFixReason.ComputedBase))]
+    [InlineData("\"https://api.openai.com\" +\n#if OTHER\n\"/v2\" +\n#endif\n\"/v1/chat\"", nameof(NoFixReason.Directive))]
     [InlineData("""  "api.openai.com/v1"  """, nameof(NoFixReason.BareHost))]
     [InlineData("""  "api.openai.com:443"  """, nameof(NoFixReason.BareHost))]
     [InlineData("""  "api.openai.com" + name  """, nameof(NoFixReason.BareHost))]

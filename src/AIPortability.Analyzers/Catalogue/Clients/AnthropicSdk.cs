@@ -21,17 +21,21 @@ internal static class AnthropicSdk
                 new ClientRewrite(RewritePart.Property("BaseUrl", "$(base)")),
             },
         },
-        new ClientEntry(
-            new[] { "Microsoft.Extensions.AI.AnthropicClientExtensions" },
-            new[] { "AsIChatClient" },
-            new[] { EndpointSource.Receiver },
-            "")
-        {
-            Models = new[] { "defaultModelId" },
-        })
+        ClientEntry.Adapter("Microsoft.Extensions.AI.AnthropicClientExtensions", "defaultModelId", "AsIChatClient"),
+        ClientEntry.Adapter("Microsoft.Extensions.AI.AnthropicBetaClientExtensions", "defaultModelId", "AsIChatClient"))
     {
+        OnlyWith = "Anthropic.Core.ClientOptions",
         Protocol = Protocol.Native,
         Base = ClientBases.Anthropic,
-        ModelProperties = new[] { new ModelProperty("Model", "Anthropic.Models.Messages.MessageCreateParams", "Anthropic.Models.Messages.MessageCountTokensParams") },
+        ModelProperties = new[]
+        {
+            new ModelProperty(
+                "Model",
+                "Anthropic.Models.Messages.MessageCreateParams", "Anthropic.Models.Messages.MessageCountTokensParams", "Anthropic.Models.Messages.Batches.Params",
+                Beta + "Messages.MessageCreateParams", Beta + "Messages.MessageCountTokensParams", Beta + "Messages.Batches.Params",
+                Beta + "Messages.ThreadCreateParams", Beta + "Messages.ThreadSendParams", Beta + "Agents.AgentCreateParams"),
+        },
     };
+
+    private const string Beta = "Anthropic.Models.Beta.";
 }

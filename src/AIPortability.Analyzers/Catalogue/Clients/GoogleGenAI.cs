@@ -19,7 +19,12 @@ internal static class GoogleGenAI
             DecidedElsewhere = "the environment variable GOOGLE_GEMINI_BASE_URL, for Vertex GOOGLE_VERTEX_BASE_URL",
             Keys = new[] { "apiKey" },
             Rewrites = new[] { new ClientRewrite(RewritePart.Argument("httpOptions", "new $(Google.GenAI.Types.HttpOptions) { BaseUrl = $(base) }")) },
-        })
+        },
+        ClientEntry.Adapter("Microsoft.Extensions.AI.GoogleGenAIExtensions", "defaultModelId", "AsIChatClient", "AsIEmbeddingGenerator", "AsIImageGenerator"),
+        ClientEntry.Adapter(
+            "Google.GenAI.Models", "model",
+            "GenerateContentAsync", "GenerateContentStreamAsync", "EmbedContentAsync", "CountTokensAsync", "GenerateImagesAsync", "GenerateVideosAsync"),
+        ClientEntry.Adapter("Google.GenAI.Live", "model", "ConnectAsync"))
     {
         Protocol = Protocol.Native,
         Base = ClientBases.Google,

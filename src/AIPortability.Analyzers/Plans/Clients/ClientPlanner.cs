@@ -6,7 +6,9 @@ using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Naming;
 using AIPortability.Analyzers.Plans.Sharing;
 using AIPortability.Analyzers.Plans.Text;
+using AIPortability.Analyzers.Plans.Together;
 using AIPortability.Analyzers.Plans.Values;
+using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -35,69 +37,62 @@ internal sealed class ClientPlanner
     public ClientDraft Draft(ClientBinding binding)
     {
         string section = settings.Preferences.Section;
-        string path = section + ":" + keys.Of(binding.Sdk);
-        string prefix = path.Substring(0, path.LastIndexOf(':') + 1);
-        var draft = new ClientDraft(binding)
+        ClientService? found = keys.ServiceOf(binding.Sdk, binding.Given, binding.Entry.ChoosesEndpoint);
+        ClientService service = found ?? keys.OwnServiceOf(binding.Sdk);
+        NoFixReason obstacle = found is null ? NoFixReason.SeveralServices : NoFixReason.None;
+        var draft = new ClientDraft(binding, service)
         {
-            Model = binding.Model is { } model ? values.Draft(model.Literal, modelKeys.Of(binding, section), model.Text, SettingKind.Text) : null,
-            Key = binding.Key is { } key && !ApiKeyPlaceholder.Is(key.Text) ? values.Draft(key.Literal, prefix + "ApiKey", "", SettingKind.Secret) : null,
+            Model = binding.Model is { } model ? values.Draft(model.Literal, modelKeys.Of(binding, service, section), model.Text, SettingKind.Text, obstacle) : null,
+            Key = binding.Key is { } key && !ApiKeyPlaceholder.Is(key.Text)
+                ? values.Draft(key.Literal, $"{section}:{service.KeyOf("ApiKey")}", "", SettingKind.Secret, obstacle)
+                : null,
         };
-        return binding is { Endpoint: EndpointState.Implicit, Entry.Rewrites.Length: > 0 } ? WithEndpoint(draft, path) : draft;
+        return binding is { Endpoint: EndpointState.Implicit, Entry.Rewrites.Length: > 0 } ? WithEndpoint(draft, section + ":" + service.EndpointKey) : draft;
     }
 
     /// <summary>The site, once all its neighbours are drafted.</summary>
     /// <param name="draft">The client.</param>
+    /// <param name="joint">What moves together in the file.</param>
     /// <param name="extraction">What the values of the file share.</param>
     /// <param name="reported">The literals that a site before this one reports.</param>
-    public ClientSite Finish(ClientDraft draft, MemberExtraction extraction, ISet<SyntaxNode> reported)
-    {
-        Move? move = null;
-        if (extraction.EditOf(draft.Endpoint) is { } endpoint)
-        {
-            var edits = new List<Edit> { endpoint };
-            edits.AddRange(draft.Edits);
-            if (IsPassed(draft.Binding.Model) && extraction.EditOf(draft.Model) is { } model)
-                edits.Add(model);
-            if (IsPassed(draft.Binding.Key) && extraction.EditOf(draft.Key) is { } key)
-                edits.Add(key);
-            move = extraction.MoveOf(draft.Binding.Call.Location.SourceSpan, edits);
-        }
+    public ClientSite Finish(ClientDraft draft, JointMoves joint, MemberExtraction extraction, ISet<SyntaxNode> reported) => new(
+        draft.Binding, settings.AvailabilityOf(draft.Binding.Sdk.Provider), joint.MoveOf(draft.Binding.Call.Node, extraction), draft.NoFixReason,
+        ModelOf(draft, joint, extraction, reported), KeyOf(draft, joint, extraction, reported));
 
-        return new ClientSite(
-            draft.Binding, settings.AvailabilityOf(draft.Binding.Sdk.Provider), move, draft.NoFixReason,
-            ModelOf(draft, extraction, reported), KeyOf(draft, extraction, reported));
-    }
-
-    private static ValueSite? ModelOf(ClientDraft draft, MemberExtraction extraction, ISet<SyntaxNode> reported)
+    private static ValueSite? ModelOf(ClientDraft draft, JointMoves joint, MemberExtraction extraction, ISet<SyntaxNode> reported)
     {
-        if (draft.Binding is not { Model: { } value, Sdk: { } sdk } || draft.Model is not { } setting || !reported.Add(value.Literal))
+        if (draft.Binding.Model is not { } value || draft.Model is null || !reported.Add(value.Literal))
             return null;
+        SettingDraft setting = joint.Of(value.Literal);
         SyntaxNode place = setting.NoFixReason == NoFixReason.OtherFile ? value.Passed : value.Literal;
-        return new ValueSite(sdk.Provider, sdk.Host, value.Text, place.GetLocation(), setting.SettingPath, extraction.MoveOf(setting), setting.NoFixReason);
+        return new ValueSite(
+            draft.Service.Provider, draft.Service.Host, value.Text, place.GetLocation(), setting.SettingPath, joint.MoveOf(value.Literal, extraction), setting.NoFixReason);
     }
 
-    private ApiKeySite? KeyOf(ClientDraft draft, MemberExtraction extraction, ISet<SyntaxNode> reported)
+    private ApiKeySite? KeyOf(ClientDraft draft, JointMoves joint, MemberExtraction extraction, ISet<SyntaxNode> reported)
     {
-        if (draft.Binding.Key is not { } value || draft.Key is not { } setting || !reported.Add(value.Literal))
+        if (draft.Binding.Key is not { } value || draft.Key is null || !reported.Add(value.Literal))
             return null;
+        SettingDraft setting = joint.Of(value.Literal);
         ExpressionSyntax place = setting.NoFixReason == NoFixReason.OtherFile && value.Passed is ExpressionSyntax passed ? passed : value.Literal;
-        ApiKeySite? site = ApiKeySite.Given(place, value.Text, draft.Binding.Sdk.Provider, keys, settings.Preferences.Section);
-        return site is null ? null : site with { Setting = setting.SettingPath, Move = extraction.MoveOf(setting) };
+        ApiKeySite? site = ApiKeySite.Given(place, value.Text, draft.Service.Provider, setting.SettingPath);
+        return site is null ? null : site with { Move = joint.MoveOf(value.Literal, extraction), NoFixReason = setting.NoFixReason };
     }
-
-    /// <summary>True for a literal that stands in the call itself.</summary>
-    private static bool IsPassed(ClientValue? value) => value?.Literal == value?.Passed;
 
     private ClientDraft WithEndpoint(ClientDraft draft, string path)
     {
         ClientCall call = draft.Binding.Call;
-        if (SyntaxErrors.AreAround(call.Node) || call.ArgumentList is { ContainsDirectives: true })
+        if (SyntaxErrors.AreAround(call.Node))
             return draft with { NoFixReason = NoFixReason.BrokenCode };
         var types = new TypeText(semantics, call.Node, settings.Binder);
         var text = new RewriteText(semantics.Compilation, types);
         RewriteEdits? rewritten = new ClientRewriter(call, text).Rewrite(draft.Binding.Entry);
+        if (types.IsHidden)
+            return draft with { NoFixReason = NoFixReason.HiddenLibraryType };
         if (rewritten is null || text.IsIncomplete)
             return draft with { NoFixReason = NoFixReason.NoOverload };
+        if (call.ArgumentList is { ContainsDirectives: true } || rewritten.HaveDirectives(call.Node.SyntaxTree.GetRoot()))
+            return draft with { NoFixReason = NoFixReason.Directive };
 
         SettingDraft? endpoint = null;
         var edits = new List<Edit>();

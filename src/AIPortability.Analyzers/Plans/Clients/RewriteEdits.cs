@@ -23,6 +23,19 @@ internal sealed class RewriteEdits
         }
     }
 
+    /// <summary>True where a list that is changed has a directive in it.</summary>
+    public bool HaveDirectives(SyntaxNode root)
+    {
+        foreach ((TextSpan span, _) in All)
+        {
+            SyntaxNode? list = root.FindToken(span.Start - 1).Parent?.FirstAncestorOrSelf<SyntaxNode>(node => node is BaseArgumentListSyntax or InitializerExpressionSyntax);
+            if (list is { ContainsDirectives: true })
+                return true;
+        }
+
+        return false;
+    }
+
     public void Insert(int position, Template text) =>
         insertions[position] = insertions.TryGetValue(position, out Template? present) ? present + text : text;
 

@@ -1,9 +1,11 @@
+using System;
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Bindings.Joins;
 using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Naming;
 using AIPortability.Analyzers.Plans.Text;
+using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -45,7 +47,11 @@ internal readonly record struct AddressSplit(TextSpan Target, string Value, Temp
             return NoFixReason.InterpolationHandler;
         TextSegment last = SegmentAt(address, key.BaseLength);
         var replaced = TextSpan.FromBounds(address.Node.SpanStart, last.Token.Span.End);
-        return HasEscapes(last) || HasComments(address, replaced) ? NoFixReason.ComputedBase : NoFixReason.None;
+        if (HasTrivia(address, replaced, static trivia => trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia)))
+            return NoFixReason.Directive;
+        return HasEscapes(last) || HasTrivia(address, replaced, static trivia => trivia.Kind() is not (SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia))
+            ? NoFixReason.ComputedBase
+            : NoFixReason.None;
     }
 
     public static AddressSplit Of(AddressExpression address, EndpointSetting key, bool isBaseAddress)
@@ -113,11 +119,11 @@ internal readonly record struct AddressSplit(TextSpan Target, string Value, Temp
     private static bool HasEscapes(TextSegment last) =>
         Holder(last.Token) is InterpolatedStringExpressionSyntax && last.Token.Text != last.Token.ValueText;
 
-    private static bool HasComments(AddressExpression address, TextSpan replaced)
+    private static bool HasTrivia(AddressExpression address, TextSpan replaced, Predicate<SyntaxTrivia> isWanted)
     {
         foreach (SyntaxTrivia trivia in address.Node.DescendantTrivia(replaced))
         {
-            if (replaced.Contains(trivia.Span) && trivia.Kind() is not (SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia))
+            if (replaced.Contains(trivia.Span) && isWanted(trivia))
                 return true;
         }
 

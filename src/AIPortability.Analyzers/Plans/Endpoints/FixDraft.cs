@@ -16,15 +16,21 @@ namespace AIPortability.Analyzers.Plans.Endpoints;
 /// <param name="Requirement">The fix of a default, which moves nowhere: the setting is required instead. Null for others.</param>
 internal sealed record FixDraft(EndpointBinding Endpoint, EndpointSetting Key, SettingDraft Setting, Move? Requirement = null)
 {
-    /// <summary>The edits of the endpoint: the read, and what changes with it in the paths below. None where it does not move.</summary>
-    public IReadOnlyList<Edit> EditsOf(MemberExtraction extraction)
+    /// <summary>
+    /// True for an address that nothing answers at, unless it moves as it should be, together with its paths. One that is not served is not repaired: it has
+    /// no future here.
+    /// </summary>
+    public bool IsRepairedFirst => Endpoint is { Misfit: not null, Joined: null } && Setting.Read?.Value.Fallback != Fallback.RequireAnother;
+
+    /// <summary>What changes with the address: the paths below it.</summary>
+    public ValueList<Edit> Beside
     {
-        var edits = new List<Edit>();
-        if (extraction.EditOf(Setting) is not { } read)
-            return edits;
-        edits.Add(read);
-        foreach (TextChange change in Endpoint.Joined?.Changes ?? Array.Empty<TextChange>())
-            edits.Add(new WriteText(change.Span, change.NewText!));
-        return edits;
+        get
+        {
+            var edits = new List<Edit>();
+            foreach (TextChange change in Endpoint.Joined?.Changes ?? Array.Empty<TextChange>())
+                edits.Add(new WriteText(change.Span, change.NewText!));
+            return new ValueList<Edit>(edits);
+        }
     }
 }

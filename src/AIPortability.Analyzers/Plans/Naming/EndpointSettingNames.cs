@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Catalogue.Clients;
 
@@ -14,10 +15,15 @@ namespace AIPortability.Analyzers.Plans.Naming;
 /// </summary>
 internal sealed class EndpointSettingNames
 {
+    private readonly ClientServices services;
     private readonly Content content;
 
     /// <param name="facts">What the files of the project say.</param>
-    public EndpointSettingNames(IReadOnlyList<NamingFacts> facts) => content = Content.Of(facts);
+    public EndpointSettingNames(IReadOnlyList<NamingFacts> facts)
+    {
+        services = new ClientServices(facts);
+        content = Content.Of(facts, services);
+    }
 
     public EndpointSetting Of(AddressText address)
     {
@@ -44,8 +50,22 @@ internal sealed class EndpointSettingNames
         return null;
     }
 
-    /// <summary>The key of the base URL that a library's clients call.</summary>
-    public string Of(SdkRoute sdk) => content.NameOf(SettingCandidate.Of(sdk, content.FirstProvider));
+    private string Of(SdkRoute sdk) => sdk.IsOfAnyProvider ? "Endpoint" : content.NameOf(SettingCandidate.Of(sdk, content.FirstProvider));
+
+    /// <summary>The service that a client calls; null where the code does not show which of several it is.</summary>
+    /// <param name="sdk">The library.</param>
+    /// <param name="given">What the client is given.</param>
+    /// <param name="choosesEndpoint">True where it is made: then it calls its library's service where it is given no address.</param>
+    public ClientService? ServiceOf(SdkRoute sdk, GivenAddress given, bool choosesEndpoint)
+    {
+        AddressText? address = services.AddressOf(given);
+        if (address is null && !choosesEndpoint && !services.TryFindOnly(sdk, out address))
+            return null;
+        return address is null ? OwnServiceOf(sdk) : new ClientService(address.Provider, address.Host, Of(address).Name);
+    }
+
+    /// <summary>The service that a library's clients call when nothing else is said.</summary>
+    public ClientService OwnServiceOf(SdkRoute sdk) => new(sdk.Provider, sdk.Host, Of(sdk));
 
     /// <summary>The key below the section that holds a provider's secret: <c>ApiKey</c> beside <c>Endpoint</c>, else in the provider's sub-section.</summary>
     public string ApiKeyOf(Provider? provider) => (provider is null || content.HasPlainKeys(provider) ? "" : provider.Section + ":") + "ApiKey";
@@ -79,7 +99,7 @@ internal sealed class EndpointSettingNames
 
         public Provider? FirstProvider { get; }
 
-        public static Content Of(IReadOnlyList<NamingFacts> facts)
+        public static Content Of(IReadOnlyList<NamingFacts> facts, ClientServices services)
         {
             var addresses = new List<AddressText>();
             var clients = new HashSet<SdkRoute>();
@@ -90,6 +110,8 @@ internal sealed class EndpointSettingNames
                 clients.UnionWith(file.Sdks);
                 holders.AddRange(file.KeyHolders);
             }
+
+            clients.RemoveWhere(sdk => !services.UsesOwn(sdk));
 
             var named = addresses.ConvertAll(address => address.Provider);
             foreach (SdkRoute sdk in clients)

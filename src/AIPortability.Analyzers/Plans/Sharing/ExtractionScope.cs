@@ -51,6 +51,8 @@ internal sealed record ExtractionScope(SyntaxNode Node, bool IsStatic)
     /// <summary>The scope for a value that is read from a configuration: as far as that configuration reaches.</summary>
     public static ExtractionScope? Of(SyntaxNode site, AccessibleConfiguration reach)
     {
+        if (reach.IsConditional)
+            return null;
         if (reach.Declaration is null)
             return TypeOf(site) is { } type ? new ExtractionScope(type, reach.IsStatic) : null;
         if (reach.Declaration.Parent?.Parent is TypeDeclarationSyntax primary)

@@ -15,6 +15,7 @@ internal sealed class ConfigurationFinder
     private readonly ProjectContext project;
     private readonly NameBinder binder;
     private readonly NamesInReach names;
+    private readonly ConditionalRegions conditions = new();
 
     public ConfigurationFinder(SemanticModel semantics, ProjectContext project, NameBinder binder)
     {
@@ -38,7 +39,7 @@ internal sealed class ConfigurationFinder
     {
         if (!project.HasConfiguration)
             return null;
-        var place = new Place(semantics, binder, node, project);
+        var place = new Place(semantics, binder, node, project, conditions);
         AccessibleConfiguration? best = null;
         Rank bestRank = default;
         foreach (string name in names.At(node))
@@ -94,9 +95,11 @@ internal sealed class ConfigurationFinder
         private readonly bool inConstructor;
         private readonly SyntaxNode? staticFunction;
         private readonly INamedTypeSymbol? type;
+        private readonly ConditionalRegions conditions;
 
-        public Place(SemanticModel semantics, NameBinder binder, SyntaxNode node, ProjectContext project)
+        public Place(SemanticModel semantics, NameBinder binder, SyntaxNode node, ProjectContext project, ConditionalRegions conditions)
         {
+            this.conditions = conditions;
             this.semantics = semantics;
             this.binder = binder;
             this.node = node;
@@ -113,7 +116,7 @@ internal sealed class ConfigurationFinder
             rank = default;
             bool isMember = symbol is IFieldSymbol or IPropertySymbol;
             ITypeSymbol? symbolType = TypeOf(symbol);
-            if (symbolType is null || symbol.Name.Trim('_').Length == 0 || !(isMember ? IsReachableMember(symbol, isAmbiguous) : IsReachableVariable(symbol)))
+            if (symbolType is null || symbol.Name.Trim('_').Length == 0 || IsConditional(symbol, node) || !(isMember ? IsReachableMember(symbol, isAmbiguous) : IsReachableVariable(symbol)))
                 return false;
             string name = Identifier(symbol.Name);
             if (project.IsConfiguration(symbolType))
@@ -124,8 +127,23 @@ internal sealed class ConfigurationFinder
                 (rank, name) = (Rank.ServiceProvider, name + call);
             else
                 return false;
-            reach = new AccessibleConfiguration(name, isMember ? null : symbol.DeclaringSyntaxReferences[0].GetSyntax(), isMember && symbol.IsStatic);
+            reach = new AccessibleConfiguration(name, isMember ? null : symbol.DeclaringSyntaxReferences[0].GetSyntax(), isMember && symbol.IsStatic)
+            {
+                IsConditional = IsConditional(symbol, place: null),
+            };
             return true;
+        }
+
+        /// <summary>True for what is declared under a condition, but for one that a place is under as well: another target framework may lack it.</summary>
+        private bool IsConditional(ISymbol symbol, SyntaxNode? place)
+        {
+            foreach (SyntaxReference declared in symbol.DeclaringSyntaxReferences)
+            {
+                if (conditions.Hide(declared.GetSyntax(), place))
+                    return true;
+            }
+
+            return false;
         }
 
         private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch

@@ -71,17 +71,9 @@ internal sealed class SettingPlanner
         return draft with { Read = read, Sources = Recommended(sources), SystemPrefix = SystemNames.PrefixAt(Binder, node.SpanStart) };
     }
 
-    /// <summary>The edit for an expression that gives way as a whole; where it is a const's value, the const gives way too.</summary>
-    public static ReadSetting Replacing(ExpressionSyntax node, TextSpan target, MovedValue value)
-    {
-        (SyntaxToken constant, bool isField) = ConstKeyword(node);
-        return new ReadSetting(target, value)
-        {
-            ParenthesesContext = ContextOf(node, target.End < node.Span.End),
-            ConstKeyword = constant.Span,
-            ConstIsField = isField,
-        };
-    }
+    /// <summary>The edit for an expression that gives way as a whole.</summary>
+    public static ReadSetting Replacing(ExpressionSyntax node, TextSpan target, MovedValue value) =>
+        new(target, value) { ParenthesesContext = ContextOf(node, target.End < node.Span.End) };
 
     /// <summary>Puts the source first that the settings prefer, where it is in reach.</summary>
     private ValueList<SourceDraft> Recommended(List<SourceDraft> sources)
@@ -93,19 +85,6 @@ internal sealed class SettingPlanner
         }
 
         return new ValueList<SourceDraft>(sources);
-    }
-
-    private static (SyntaxToken Keyword, bool IsField) ConstKeyword(ExpressionSyntax node)
-    {
-        SyntaxNode? declaration = ConstantConversion.DeclaratorOf(node)?.Parent?.Parent;
-        SyntaxTokenList modifiers = declaration switch
-        {
-            FieldDeclarationSyntax field => field.Modifiers,
-            LocalDeclarationStatementSyntax local => local.Modifiers,
-            _ => default,
-        };
-        int index = modifiers.IndexOf(SyntaxKind.ConstKeyword);
-        return index < 0 ? default : (modifiers[index], declaration is FieldDeclarationSyntax);
     }
 
     private static ParenthesesContext ContextOf(ExpressionSyntax node, bool isFollowed)

@@ -11,6 +11,10 @@ public sealed class AIP1002StubFixTests
     private const string Gemini = """configuration["AI:Gemini:Endpoint"] ?? "https://generativelanguage.googleapis.com/v1beta" """;
     private const string Qwen = """configuration["AI:ModelStudio:Endpoint"] ?? "https://dashscope.aliyuncs.com/api/v1" """;
 
+    private const string Voice = """configuration["AI:ElevenLabs:Endpoint"] ?? "https://api.elevenlabs.io" """;
+    private const string Speech = """configuration["AI:Deepgram:Endpoint"] ?? "https://api.deepgram.com" """;
+    private const string Transcripts = """configuration["AI:AssemblyAI:Endpoint"] ?? "https://api.assemblyai.com" """;
+
     [Theory]
     [InlineData("tryAGI.OpenAI", "{|AIP1002:new OpenAiClient(key)|}", $"new OpenAiClient(key, baseUri: new Uri({OpenAI}))")]
     [InlineData("tryAGI.OpenAI", "{|AIP1002:new OpenAiClient()|}", $"new OpenAiClient(baseUri: new Uri({OpenAI}))")]
@@ -60,6 +64,25 @@ public sealed class AIP1002StubFixTests
         "Microsoft.SemanticKernel.Connectors.MistralAI",
         "((Microsoft.SemanticKernel.IKernelBuilder)null!).{|AIP1002:AddMistralChatCompletion(key, key)|}",
         $"((Microsoft.SemanticKernel.IKernelBuilder)null!).AddMistralChatCompletion(key, key, new Uri({Mistral}))")]
+    [InlineData("OpenAI.ChatGpt", "{|AIP1002:new OpenAiClient(key)|}", $"new OpenAiClient(key, ({OpenAI}).TrimEnd('/') + \"/\")")]
+    [InlineData("ElevenLabs-DotNet", "{|AIP1002:new ElevenLabsClient(key)|}", $"new ElevenLabsClient(key, new ElevenLabsClientSettings({Voice}))")]
+    [InlineData(
+        "Deepgram",
+        "{|AIP1002:new ListenRESTClient(key, new Deepgram.Models.Authenticate.v1.DeepgramHttpClientOptions())|}",
+        $"new ListenRESTClient(key, new Deepgram.Models.Authenticate.v1.DeepgramHttpClientOptions(baseAddress: {Speech}))")]
+    [InlineData("AssemblyAI", "{|AIP1002:new AssemblyAIClient(key)|}", $"new AssemblyAIClient(new ClientOptions {{ ApiKey = key, BaseUrl = {Transcripts} }})")]
+    [InlineData(
+        "AssemblyAI",
+        "{|AIP1002:new AssemblyAIClient(new ClientOptions { ApiKey = key })|}",
+        $"new AssemblyAIClient(new ClientOptions {{ ApiKey = key, BaseUrl = {Transcripts} }})")]
+    [InlineData(
+        "GeminiDotnet",
+        "{|AIP1002:new GeminiClient(new GeminiClientOptions { ApiKey = key })|}",
+        $"new GeminiClient(new GeminiClientOptions {{ ApiKey = key, Endpoint = new Uri(new Uri(new Uri(({Gemini}).TrimEnd('/')), \".\").AbsoluteUri.TrimEnd('/')) }})")]
+    [InlineData(
+        "Claudia",
+        "{|AIP1002:new Claudia.Anthropic { ApiKey = key }|}",
+        $"new Claudia.Anthropic {{ ApiKey = key, HttpClient = {{ BaseAddress = new Uri(new Uri(new Uri(({Claude}).TrimEnd('/')), \".\").AbsoluteUri) }} }}")]
     [InlineData("AutoGen.Mistral", "{|AIP1002:new MistralClient(key)|}", $"new MistralClient(key, ({Mistral}).TrimEnd('/'))")]
     public Task A_client_gets_an_endpoint(string assembly, string before, string after) => Fix(assembly, before, after, Space(assembly));
 
@@ -94,6 +117,7 @@ public sealed class AIP1002StubFixTests
     {
         "Microsoft.KernelMemory.AI.OpenAI" => "Microsoft.KernelMemory",
         "Microsoft.SemanticKernel.Connectors.MistralAI" => "Microsoft.SemanticKernel",
+        "ElevenLabs-DotNet" => "ElevenLabs",
         _ => assembly,
     };
 

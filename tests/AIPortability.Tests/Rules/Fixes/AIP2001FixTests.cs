@@ -20,7 +20,7 @@ public sealed class AIP2001FixTests
         """string model = configuration["AI:Model"] ?? "gpt-4o"; _ = client.GetChatClient(model);""")]
     [InlineData(
         """_ = new { model = {|AIP2001:"gpt-4o"|} }; http.GetAsync({|AIP1001:"https://api.openai.com/v1/models"|});""",
-        """_ = new { model = configuration["AI:Model"] ?? "gpt-4o" }; http.GetAsync({|AIP1001:"https://api.openai.com/v1/models"|});""")]
+        """_ = new { model = configuration["AI:Model"] ?? "gpt-4o" }; http.GetAsync((configuration["AI:Endpoint"] ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/') + "/models");""")]
     public Task It_is_read_from_the_configuration(string before, string after) => new TestProject().WithReferences(Packages.OpenAI())
         .Fixes("AIP1002", Source(before), Source(after));
 
