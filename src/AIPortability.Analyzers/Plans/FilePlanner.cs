@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings;
-using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Bindings.Flow;
 using AIPortability.Analyzers.Bindings.Shapes;
 using AIPortability.Analyzers.Bindings.Values;

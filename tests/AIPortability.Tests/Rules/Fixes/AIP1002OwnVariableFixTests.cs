@@ -105,6 +105,9 @@ public sealed class AIP1002OwnVariableFixTests
         await solution.FixAllAsync("AIP1003");
 
         Assert.Equal("{ }", await solution.TextAsync("Tested", "/app/appsettings.json"));
-        Assert.Contains("""configuration["AI:Anthropic:Endpoint"] ?? System.Environment.GetEnvironmentVariable("ANTHROPIC_BASE_URL") ?? "https://api.anthropic.com/v1" """.TrimEnd(), await solution.TextAsync("Tested"), StringComparison.Ordinal);
+        Assert.Contains(
+            "configuration[\"AI:Anthropic:Endpoint\"] ?? System.Environment.GetEnvironmentVariable(\"ANTHROPIC_BASE_URL\") ?? \"https://api.anthropic.com/v1\"",
+            await solution.TextAsync("Tested"),
+            StringComparison.Ordinal);
     }
 }
