@@ -24,10 +24,16 @@ internal static class HalfMoves
             .Count(client => client.Entry.Models.Concat(client.Entry.Keys).Any(parameter => client.Call.Find(parameter) is { } given && IsRead(given.Syntax, semantics, section)));
     }
 
-    /// <summary>True for a value that is read from a setting of the section, there or in the variable that it names.</summary>
-    private static bool IsRead(SyntaxNode value, SemanticModel semantics, string section) =>
-        value.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Any(expression => IsSetting(expression, section)
-            || (expression is IdentifierNameSyntax name && Held(name, semantics) is { } held && held.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Any(read => IsSetting(read, section))));
+    /// <summary>True for a value that is read from a setting of the section, there or in the variable that it names, or for a credential made of one.</summary>
+    private static bool IsRead(SyntaxNode? value, SemanticModel semantics, string section) => value switch
+    {
+        ArgumentSyntax argument => IsRead(argument.Expression, semantics, section),
+        ParenthesizedExpressionSyntax inner => IsRead(inner.Expression, semantics, section),
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ } first, ..] } => IsRead(first, semantics, section),
+        IdentifierNameSyntax name when Held(name, semantics) is { } held && held is not IdentifierNameSyntax => IsRead(held, semantics, section),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => IsSetting(coalesce.Left, section),
+        _ => false,
+    };
 
     private static ExpressionSyntax? Held(IdentifierNameSyntax name, SemanticModel semantics) =>
         semantics.GetSymbolInfo(name).Symbol?.DeclaringSyntaxReferences is [{ } declared] && declared.SyntaxTree == name.SyntaxTree
@@ -41,5 +47,5 @@ internal static class HalfMoves
 
     private static bool IsSetting(ExpressionSyntax expression, string section) =>
         (new ConfigurationSource("").KeyReadBy(expression) ?? new EnvironmentSource().KeyReadBy(expression)?.Replace("__", ":", StringComparison.Ordinal)) is { } key
-        && key.StartsWith(section + ":", StringComparison.Ordinal) && !key.EndsWith("Endpoint", StringComparison.Ordinal) && !key.EndsWith("BaseAddress", StringComparison.Ordinal);
+        && key.StartsWith(section + ":", StringComparison.Ordinal);
 }
