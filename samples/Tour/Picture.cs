@@ -5,7 +5,7 @@ namespace AIPortability.Tour;
 /// <summary>The tour in a picture: what three commands print, of everything only what concerns two files.</summary>
 internal sealed class Picture(DotNetCli dotnet)
 {
-    private const int Columns = 140;
+    private const int Columns = 120;
 
     private static readonly string[] Files = [StandIn.Project + "/Program.cs", "Shop.Api/Recommendations.cs"];
 

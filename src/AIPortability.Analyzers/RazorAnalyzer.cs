@@ -9,7 +9,7 @@ namespace AIPortability.Analyzers;
 
 /// <summary>
 /// The front door for the code of .razor and .cshtml files, which the compiler sees in generated files alone. It is a door of its own, so that of all
-/// other generated code nothing is looked at, and a project without Razor pays for one look at the names of its files (docs/decisions/0024).
+/// other generated code nothing is looked at, and a project without Razor pays for one look at the names of its files (docs/decisions/0022).
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RazorAnalyzer : DiagnosticAnalyzer

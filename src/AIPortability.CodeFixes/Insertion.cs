@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using AIPortability.Analyzers.Moves;
 using AIPortability.CodeFixes.Layout;
 using Microsoft.CodeAnalysis;
@@ -13,14 +14,35 @@ internal static class Insertion
 {
     private const string DefaultUnit = "    ";
 
-    /// <summary>A using directive on a line of its own: above the one at the position, or below the line before.</summary>
+    /// <summary>
+    /// A using directive on a line of its own: above the one at the position, or below the line before. The first one of a file has an empty line
+    /// below it, and the first one of a group as well where the file's groups are apart.
+    /// </summary>
     public static TextChange UsingDirective(SourceText text, int position, string name)
     {
         TextLine line = text.Lines.GetLineFromPosition(position);
+        string lineBreak = Indentation.LineBreak(text);
+        string? above = line.LineNumber > 0 ? UsingOrder.NameIn(text.Lines[line.LineNumber - 1]) : null, below = UsingOrder.NameIn(line);
+        string before = "", behind = "";
+        if (above is null && below is null && !HasUsing(text))
+        {
+            behind = lineBreak;
+        }
+        else if (UsingOrder.HasGroups(text))
+        {
+            bool isApart = above is not null && !UsingOrder.AreOfOneGroup(above, name);
+            if (isApart && below is null && line.LineNumber + 1 < text.Lines.Count && UsingOrder.NameIn(text.Lines[line.LineNumber + 1]) is { } next && UsingOrder.AreOfOneGroup(name, next))
+                line = text.Lines[line.LineNumber + 1];
+            else if (isApart)
+                before = lineBreak;
+            else if (above is null && below is not null && !UsingOrder.AreOfOneGroup(name, below))
+                behind = lineBreak;
+        }
+
         string indent = position > line.Start || line.LineNumber == 0
-            ? text.ToString(TextSpan.FromBounds(line.Start, position))
+            ? text.ToString(TextSpan.FromBounds(line.Start, System.Math.Max(position, line.Start)))
             : Indentation.Of(text, text.Lines[line.LineNumber - 1]);
-        return new TextChange(new TextSpan(line.Start, 0), $"{indent}using {name};{Indentation.LineBreak(text)}");
+        return new TextChange(new TextSpan(line.Start, 0), $"{before}{indent}using {name};{lineBreak}{behind}");
     }
 
     /// <summary>What a source needs, laid out for its place: an empty line stands between a new member and the next one.</summary>
@@ -89,6 +111,8 @@ internal static class Insertion
 
         return outer + DefaultUnit;
     }
+
+    private static bool HasUsing(SourceText text) => text.Lines.Any(line => UsingOrder.NameIn(line) is not null);
 
     private static bool IsComment(SourceText text, TextLine line)
     {

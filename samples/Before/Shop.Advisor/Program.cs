@@ -3,7 +3,8 @@ using OpenAI.Chat;
 using Shop.Advisor;
 
 string question = args.Length > 0 ? args[0] : "Which tea goes with shortbread?";
-string key = Environment.GetEnvironmentVariable("OPENAI_API_KEY") ?? throw new InvalidOperationException("Set OPENAI_API_KEY.");
+string key = Environment.GetEnvironmentVariable("OPENAI_API_KEY")
+    ?? throw new InvalidOperationException("Set OPENAI_API_KEY.");
 
 ChatClient chat = new("gpt-4o-mini", key);
 ChatCompletion answer = await chat.CompleteChatAsync(

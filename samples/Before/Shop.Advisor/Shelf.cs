@@ -22,7 +22,8 @@ internal sealed class Shelf
 
     public async Task<double> DistanceAsync(string text)
     {
-        ReadOnlyMemory<float> shelf = (await embeddings.GenerateEmbeddingAsync("black tea, green tea, cups")).Value.ToFloats();
+        const string Goods = "black tea, green tea, cups";
+        ReadOnlyMemory<float> shelf = (await embeddings.GenerateEmbeddingAsync(Goods)).Value.ToFloats();
         ReadOnlyMemory<float> other = (await embeddings.GenerateEmbeddingAsync(text)).Value.ToFloats();
         double sum = 0;
         for (int i = 0; i < shelf.Length; i++)

@@ -13,7 +13,8 @@ public sealed class Recommendations
     {
         _http = http;
         _configuration = configuration;
-        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", configuration["OPENAI_API_KEY"]);
+        string? key = configuration["OPENAI_API_KEY"];
+        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
     }
 
     public async Task<string?> ForAsync(string question)
@@ -26,11 +27,13 @@ public sealed class Recommendations
         double direction = vector.RootElement.GetProperty("data")[0].GetProperty("embedding")[0].GetDouble();
 
         string product = direction < 0 ? "black tea" : "green tea";
-        using HttpResponseMessage sentence = await _http.PostAsync("https://api.openai.com/v1/chat/completions", JsonContent.Create(new
-        {
-            model = _configuration["Assistant:Model"],
-            messages = new[] { new { role = "user", content = $"Recommend {product} in one sentence." } },
-        }));
+        using HttpResponseMessage sentence = await _http.PostAsync(
+            "https://api.openai.com/v1/chat/completions",
+            JsonContent.Create(new
+            {
+                model = _configuration["Assistant:Model"],
+                messages = new[] { new { role = "user", content = $"Recommend {product} in one sentence." } },
+            }));
         sentence.EnsureSuccessStatusCode();
         return await ChatAnswer.ReadAsync(sentence.Content);
     }

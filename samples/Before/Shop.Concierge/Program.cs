@@ -9,5 +9,6 @@ services.AddChatClient(_ => new OpenAIClient(Environment.GetEnvironmentVariable(
     .AsIChatClient());
 
 await using ServiceProvider provider = services.BuildServiceProvider();
-ChatResponse answer = await provider.GetRequiredService<IChatClient>().GetResponseAsync(args.Length > 0 ? args[0] : "Is there a table by the window?");
+string question = args.Length > 0 ? args[0] : "Is there a table by the window?";
+ChatResponse answer = await provider.GetRequiredService<IChatClient>().GetResponseAsync(question);
 Console.WriteLine(answer.Text);

@@ -6,7 +6,8 @@ using Betalgo.Ranul.OpenAI.ObjectModels.ResponseModels;
 
 var service = new OpenAIService(new OpenAIOptions
 {
-    ApiKey = Environment.GetEnvironmentVariable("OPENAI_API_KEY") ?? throw new InvalidOperationException("Set OPENAI_API_KEY."),
+    ApiKey = Environment.GetEnvironmentVariable("OPENAI_API_KEY")
+        ?? throw new InvalidOperationException("Set OPENAI_API_KEY."),
 });
 
 ChatCompletionCreateResponse answer = await service.ChatCompletion.CreateCompletion(new ChatCompletionCreateRequest

@@ -57,8 +57,8 @@ internal sealed class FileBinder
         var baseAddresses = new BaseAddressPaths(semantics, uses);
         var misfits = new MisfitFinder(semantics, takers, baseAddresses, uses);
         var joins = new JoinFinder(new JoinShapes(semantics, takers, baseAddresses), new InlineJoin(semantics, uses), uses, () => misfits.Paths);
-        var declared = new DeclarationUse(classifier, uses, new DataRow(semantics, uses), tables, boundOptions, cancellation);
-        List<EndpointBinding> endpoints = Endpoints(addresses, declared, misfits, joins);
+        var declarations = new DeclarationUse(classifier, uses, new DataRow(semantics, uses), tables, boundOptions, cancellation);
+        List<EndpointBinding> endpoints = Endpoints(addresses, declarations, misfits, joins);
         return new FileBindings(endpoints, Requests(addresses, endpoints), Clients(given), Models(given), Keys(), misfits.Paths, uses);
     }
 

@@ -121,5 +121,93 @@ public sealed class LinkedFileFixAllTests
         Assert.Equal(Constant, await solution.TextAsync("C(old)"));
     }
 
+    [Fact]
+    public async Task Where_two_target_frameworks_would_declare_one_name_differently_the_sites_read_for_themselves()
+    {
+        const string Reader =
+            """
+            using System;
+            using Microsoft.Extensions.Configuration;
+            class C
+            {
+            #if NEW
+                readonly IConfiguration configuration;
+                C(IConfiguration configuration) => this.configuration = configuration;
+                Uri A() => new Uri("https://api.openai.com/v1/a");
+                Uri B() => new Uri("https://api.openai.com/v1/b");
+            #else
+                Uri A() => new Uri("https://api.openai.com/v1/a");
+            #endif
+                Uri D() => new Uri("https://api.openai.com/v1/d");
+            }
+            """;
+        var solution = new TestSolution(Project("C(new)", Reader).WithSymbols("NEW"), Project("C(old)", Reader));
+
+        await solution.FixAllAsync();
+
+        const string Expected =
+            """
+            using System;
+            using Microsoft.Extensions.Configuration;
+            class C
+            {
+                private static string AIEndpoint => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1").TrimEnd('/');
+
+            #if NEW
+                readonly IConfiguration configuration;
+                C(IConfiguration configuration) => this.configuration = configuration;
+                Uri A() => new Uri((configuration["AI:Endpoint"] ?? "https://api.openai.com/v1").TrimEnd('/') + "/a");
+                Uri B() => new Uri((configuration["AI:Endpoint"] ?? "https://api.openai.com/v1").TrimEnd('/') + "/b");
+            #else
+                Uri A() => new Uri(AIEndpoint + "/a");
+            #endif
+                Uri D() => new Uri(AIEndpoint + "/d");
+            }
+            """;
+        Assert.Equal(Expected, await solution.TextAsync("C(new)"));
+        Assert.Equal(Expected, await solution.TextAsync("C(old)"));
+    }
+
+    [Theory]
+    [InlineData("A", "B")]
+    [InlineData("B", "A")]
+    public async Task Of_two_projects_whose_keys_differ_both_get_the_more_specific_one(string first, string second)
+    {
+        const string Linked = """class C { System.Uri Url() => new System.Uri("https://api.deepseek.com/v1"); }""";
+        const string Own = """class D { System.Uri Url() => new System.Uri("https://api.openai.com/v1"); }""";
+        TestProject Named(string name) => name == "A" ? Project(name, Linked) : Project(name, Linked).WithSource(Own, "/D.cs");
+        var solution = new TestSolution(Named(first), Named(second));
+
+        await solution.FixAllAsync();
+
+        const string Expected = """class C { System.Uri Url() => new System.Uri(System.Environment.GetEnvironmentVariable("AI__DeepSeek__Endpoint") ?? "https://api.deepseek.com/v1"); }""";
+        Assert.Equal(Expected, await solution.TextAsync("A"));
+        Assert.Equal(Expected, await solution.TextAsync("B"));
+    }
+
+    [Fact]
+    public async Task A_value_that_each_target_framework_gives_to_another_client_moves_with_both_or_not_at_all()
+    {
+        const string Shared =
+            """
+            using OpenAI.Chat;
+            class C
+            {
+                const string Model = "gpt-4o";
+            #if NEW
+                ChatClient A(string key) => new ChatClient(Model, key);
+            #else
+                ChatClient B(string key, ChatClient? client) => client ?? new ChatClient(Model, key);
+            #endif
+            }
+            """;
+        TestProject With(string name) => Project(name, Shared).WithReferences(Packages.OpenAI());
+        var solution = new TestSolution(With("C(new)").WithSymbols("NEW"), With("C(old)"));
+
+        await solution.FixAllAsync("AIP2001");
+
+        Assert.Equal(Shared, await solution.TextAsync("C(new)"));
+    }
+
     private static TestProject Project(string name, string source) => new TestProject(name).WithSource(source);
 }

@@ -16,10 +16,13 @@ namespace AIPortability.Analyzers.Plans.Endpoints;
 /// <param name="Requirement">The fix of a default, which moves nowhere: the setting is required instead. Null for others.</param>
 internal sealed record FixDraft(EndpointBinding Endpoint, EndpointSetting Key, SettingDraft Setting, Move? Requirement = null)
 {
-    /// <summary>True for an address that nothing answers at and that does not move with its paths. One that is not served is not repaired: it has no future here.</summary>
+    /// <summary>
+    /// True for an address that nothing answers at, unless it moves as it should be, together with its paths. One that is not served is not repaired: it has
+    /// no future here.
+    /// </summary>
     public bool IsRepairedFirst => Endpoint is { Misfit: not null, Joined: null } && Setting.Read?.Value.Fallback != Fallback.RequireAnother;
 
-    /// <summary>What changes with the endpoint in the paths below it.</summary>
+    /// <summary>What changes with the address: the paths below it.</summary>
     public ValueList<Edit> Beside
     {
         get

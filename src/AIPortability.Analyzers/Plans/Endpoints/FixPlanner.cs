@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Bindings.Joins;
 using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Naming;
 using AIPortability.Analyzers.Plans.Shapes;
@@ -10,7 +10,9 @@ using AIPortability.Analyzers.Plans.Text;
 using AIPortability.Analyzers.Plans.Values;
 using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.Analyzers.Plans.Endpoints;
 
@@ -71,15 +73,32 @@ internal sealed class FixPlanner
     /// <summary>What stands in the way of a read: in the address, or in the code of the paths below it.</summary>
     private NoFixReason Check(EndpointBinding endpoint, EndpointSetting key)
     {
-        foreach (ExpressionSyntax path in endpoint.Joined?.Paths ?? Array.Empty<ExpressionSyntax>())
+        if (endpoint.Joined is { } joined && CheckPaths(joined) is var ofPaths and not NoFixReason.None)
+            return ofPaths;
+        return endpoint is { Joined: null, Address: { Parts.IsUrl: false, LacksScheme: false } } && AddressSplit.Check(endpoint.Address, key, semantics) is NoFixReason.None
+            ? NoFixReason.HostAlone
+            : AddressSplit.Check(endpoint.Address, key, semantics);
+    }
+
+    private NoFixReason CheckPaths(JoinedAddress joined)
+    {
+        foreach (ExpressionSyntax path in joined.Paths)
         {
             if (SyntaxErrors.AreAround(path))
                 return NoFixReason.BrokenCode;
         }
 
-        return endpoint is { Joined: null, Address: { Parts.IsUrl: false, LacksScheme: false } } && AddressSplit.Check(endpoint.Address, key, semantics) is NoFixReason.None
-            ? NoFixReason.HostAlone
-            : AddressSplit.Check(endpoint.Address, key, semantics);
+        SyntaxNode root = semantics.SyntaxTree.GetRoot();
+        foreach (TextChange change in joined.Changes)
+        {
+            foreach (SyntaxTrivia trivia in root.DescendantTrivia(change.Span))
+            {
+                if (change.Span.Contains(trivia.Span) && trivia.Kind() is not (SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia))
+                    return trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia) ? NoFixReason.Directive : NoFixReason.ComputedBase;
+            }
+        }
+
+        return NoFixReason.None;
     }
 
     private SettingDraft DraftRead(EndpointBinding endpoint, EndpointSetting key, string path, ValueList<Redeclaration> declarations)

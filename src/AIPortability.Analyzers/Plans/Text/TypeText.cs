@@ -134,12 +134,13 @@ internal sealed class TypeText
     private int PositionOf(string import)
     {
         int behind = -1;
+        bool isSystemFirst = IsSystemFirst();
         foreach (UsingDirectiveSyntax directive in Usings())
         {
             bool isPlain = directive.Alias is null && directive.StaticKeyword.IsKind(SyntaxKind.None) && directive.GlobalKeyword.IsKind(SyntaxKind.None);
             if (!isPlain && behind >= 0)
                 break;
-            if (isPlain && IsBefore(import, directive.Name?.ToString() ?? ""))
+            if (isPlain && IsBefore(import, directive.Name?.ToString() ?? "", isSystemFirst))
                 return behind < 0 ? directive.SpanStart : behind;
             behind = LineAfter(directive);
         }
@@ -150,10 +151,25 @@ internal sealed class TypeText
         return unit.Members.Count > 0 ? unit.Members[0].SpanStart : 0;
     }
 
-    private static bool IsBefore(string import, string other)
+    /// <summary>False where the file has another directive before one of System: then all are in one order.</summary>
+    private bool IsSystemFirst()
+    {
+        bool isOther = false;
+        foreach (UsingDirectiveSyntax directive in Usings())
+        {
+            bool isSystem = IsSystem(directive.Name?.ToString() ?? "");
+            if (isOther && isSystem && directive.Alias is null && directive.StaticKeyword.IsKind(SyntaxKind.None))
+                return false;
+            isOther |= !isSystem;
+        }
+
+        return true;
+    }
+
+    private static bool IsBefore(string import, string other, bool isSystemFirst)
     {
         bool isSystem = IsSystem(import);
-        return isSystem == IsSystem(other) ? string.CompareOrdinal(import, other) < 0 : isSystem;
+        return !isSystemFirst || isSystem == IsSystem(other) ? string.CompareOrdinal(import, other) < 0 : isSystem;
     }
 
     private static bool IsSystem(string name) => name == "System" || name.StartsWith("System.", StringComparison.Ordinal);

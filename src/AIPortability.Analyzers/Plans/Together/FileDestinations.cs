@@ -66,7 +66,7 @@ internal sealed class FileDestinations
             foreach (ClientDraft client in clients)
             {
                 SyntaxNode node = client.Binding.Call.Node;
-                if (client.Binding.Sdk != model.Sdk || !(scope is ExpressionSyntax ? scope == node : scope.Span.Contains(node.Span)))
+                if (client.Binding.Sdk.Assembly != model.Sdk.Assembly || !(scope is ExpressionSyntax ? scope == node : scope.Span.Contains(node.Span)))
                     continue;
                 isFound = true;
                 found.AddRange(Of(client));

@@ -8,6 +8,7 @@ public sealed class AIP1002StubFixTests
     private const string OpenAI = """configuration["AI:Endpoint"] ?? "https://api.openai.com/v1" """;
     private const string Claude = """configuration["AI:Anthropic:Endpoint"] ?? "https://api.anthropic.com/v1" """;
     private const string Mistral = """configuration["AI:Endpoint"] ?? "https://api.mistral.ai/v1" """;
+    private const string GeminiOfOthers = """configuration["AI:Gemini:Endpoint"] ?? "https://generativelanguage.googleapis.com/v1beta" """;
     private const string Gemini = """configuration["AI:Gemini:Endpoint"] ?? Environment.GetEnvironmentVariable("GOOGLE_GEMINI_BASE_URL") ?? "https://generativelanguage.googleapis.com/v1beta" """;
     private const string Qwen = """configuration["AI:ModelStudio:Endpoint"] ?? "https://dashscope.aliyuncs.com/api/v1" """;
 
@@ -78,7 +79,7 @@ public sealed class AIP1002StubFixTests
     [InlineData(
         "GeminiDotnet",
         "{|AIP1002:new GeminiClient(new GeminiClientOptions { ApiKey = key })|}",
-        $"new GeminiClient(new GeminiClientOptions {{ ApiKey = key, Endpoint = new Uri(new Uri(new Uri(({Gemini}).TrimEnd('/')), \".\").AbsoluteUri.TrimEnd('/')) }})")]
+        $"new GeminiClient(new GeminiClientOptions {{ ApiKey = key, Endpoint = new Uri(new Uri(new Uri(({GeminiOfOthers}).TrimEnd('/')), \".\").AbsoluteUri.TrimEnd('/')) }})")]
     [InlineData(
         "Claudia",
         "{|AIP1002:new Claudia.Anthropic { ApiKey = key }|}",

@@ -18,6 +18,24 @@ public sealed class AIP1003EndpointDefaultFixTests
     public Task A_default_becomes_an_exception(string before, string after) =>
         new TestProject().Fixes("AIP1003", Method(before), Method(after));
 
+    [Theory]
+    [InlineData("""configuration["AI:Endpoint"]""")]
+    [InlineData("""Environment.GetEnvironmentVariable("AI__Endpoint")""")]
+    public async Task A_default_that_a_fix_writes_stays_and_the_message_says_so(string read)
+    {
+        string source = Method($"""{read} ?? "https://api.openai.com/v1" """);
+        var solution = new TestSolution(new TestProject().WithSource(source));
+        string message = Assert.Single(await solution.FindAsync("Tested")).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.EndsWith("(not fixed automatically: ai_portability.fallback asks to keep it)", message, StringComparison.Ordinal);
+        await solution.FixAllAsync("AIP1003");
+        Assert.Equal(source, await solution.TextAsync("Tested"));
+    }
+
+    [Fact]
+    public Task A_default_that_a_fix_wrote_becomes_an_exception_where_the_settings_require_that() =>
+        new TestProject().With("ai_portability.fallback = require").Fixes("AIP1003", Method($"""configuration["AI:Endpoint"] ?? {Literal}"""), Method("""configuration["AI:Endpoint"] ?? throw new InvalidOperationException("AI:Endpoint is not configured.")"""));
+
     [Fact]
     public Task A_default_Uri_becomes_an_exception_whole() => new TestProject().Fixes(
         "AIP1003",
