@@ -73,5 +73,5 @@ internal static class GeminiSdks
 
     private const string FourAddresses = "set TextBaseUrl and the other three addresses of its options from configuration";
 
-    private static ClientRewrite[] Rewrites => new[] { new ClientRewrite(RewritePart.PropertyOf("options", "Endpoint", "new $(System.Uri)($(base))")) };
+    private static ClientRewrite[] Rewrites => new[] { new ClientRewrite(RewritePart.PropertyOf("options", "Endpoint", "new $(System.Uri)(" + ClientRewrite.WithoutVersion + ")")) };
 }

@@ -34,6 +34,6 @@ internal static class TryAgiVendors
         "pass a baseUri that is configured")
     {
         Keys = new[] { "apiKey" },
-        Rewrites = new[] { new ClientRewrite(RewritePart.Argument("baseUri", "new $(System.Uri)($(base))")) },
+        Rewrites = new[] { new ClientRewrite(RewritePart.Argument("baseUri", "new $(System.Uri)(" + ClientRewrite.WithoutVersion + ")")) },
     };
 }

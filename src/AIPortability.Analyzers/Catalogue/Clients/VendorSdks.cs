@@ -47,7 +47,7 @@ internal static class VendorSdks
             new[] { EndpointSource.OwnProperty("HttpClient"), EndpointSource.Handler("handler") },
             "give its HttpClient a base address that is configured")
         {
-            Rewrites = new[] { new ClientRewrite(RewritePart.Property("HttpClient", "{ BaseAddress = new $(System.Uri)($(base/)) }")) },
+            Rewrites = new[] { new ClientRewrite(RewritePart.Property("HttpClient", "{ BaseAddress = new $(System.Uri)(" + ClientRewrite.WithoutVersion + " + \"/\") }")) },
         })
     {
         Protocol = Protocol.Native,

@@ -79,11 +79,11 @@ public sealed class AIP1002StubFixTests
     [InlineData(
         "GeminiDotnet",
         "{|AIP1002:new GeminiClient(new GeminiClientOptions { ApiKey = key })|}",
-        $"new GeminiClient(new GeminiClientOptions {{ ApiKey = key, Endpoint = new Uri(new Uri(new Uri(({GeminiOfOthers}).TrimEnd('/')), \".\").AbsoluteUri.TrimEnd('/')) }})")]
+        $"new GeminiClient(new GeminiClientOptions {{ ApiKey = key, Endpoint = new Uri(Regex.Replace({GeminiOfOthers}, \"(/v[0-9][a-z0-9]*)?/*$\", \"\")) }})")]
     [InlineData(
         "Claudia",
         "{|AIP1002:new Claudia.Anthropic { ApiKey = key }|}",
-        $"new Claudia.Anthropic {{ ApiKey = key, HttpClient = {{ BaseAddress = new Uri(new Uri(new Uri(({Claude}).TrimEnd('/')), \".\").AbsoluteUri) }} }}")]
+        $"new Claudia.Anthropic {{ ApiKey = key, HttpClient = {{ BaseAddress = new Uri(Regex.Replace({Claude}, \"(/v[0-9][a-z0-9]*)?/*$\", \"\") + \"/\") }} }}")]
     [InlineData("AutoGen.Mistral", "{|AIP1002:new MistralClient(key)|}", $"new MistralClient(key, ({Mistral}).TrimEnd('/'))")]
     public Task A_client_gets_an_endpoint(string assembly, string before, string after) => Fix(assembly, before, after, Space(assembly));
 
