@@ -66,7 +66,8 @@ internal sealed class Workbench : IDisposable
     }
 
     /// <summary>Applies the fixes everywhere. A model is only worth a note, which <c>dotnet format</c> passes over unless it is asked for notes.</summary>
-    public Task RelocateAsync() =>
+    /// <returns>What it printed.</returns>
+    public Task<string> RelocateAsync() =>
         dotnet.RunAsync(Root, ["format", "analyzers", "--diagnostics", .. RelocatingRules, "--severity", "info", "--no-restore"]);
 
     /// <summary>Asks MSBuild for items and properties, as <c>-getItem</c> and <c>-getProperty</c> do.</summary>

@@ -45,7 +45,8 @@ internal sealed record ReadSetting(TextSpan Target, MovedValue Value) : Edit(Tar
     public override void Write(MoveWriter to)
     {
         to.Add("edit", Tag)
-            .Add("setting", Value.Setting).Add("kind", Value.Kind).Add("value", Value.Today).Add("fallback", Value.Fallback).Add("origin", Value.Origin)
+            .Add("setting", Value.Setting).Add("kind", Value.Kind).Add("value", Value.Today).Add("fallback", Value.Fallback)
+            .Add("origin", Value.Origin).Add("ownVariable", Value.OwnVariable)
             .List("text", Text.Parts, part => to.Add("part", part.Kind).Add("text", part.Text))
             .Add("parentheses", ParenthesesContext)
             .List("declarations", Declarations, declaration => declaration.Write(to))
@@ -55,7 +56,11 @@ internal sealed record ReadSetting(TextSpan Target, MovedValue Value) : Edit(Tar
 
     public static Edit Read(MoveReader from) => new ReadSetting(
         from.Span("target"),
-        new MovedValue(from.Name("setting"), from.Enum<SettingKind>("kind"), from.Text("value"), from.Enum<Fallback>("fallback")) { Origin = from.Text("origin") })
+        new MovedValue(from.Name("setting"), from.Enum<SettingKind>("kind"), from.Text("value"), from.Enum<Fallback>("fallback"))
+        {
+            Origin = from.Text("origin"),
+            OwnVariable = from.Text("ownVariable"),
+        })
     {
         Text = new Template(from.List("text", 1, ReadPart)),
         ParenthesesContext = from.Enum<ParenthesesContext>("parentheses"),

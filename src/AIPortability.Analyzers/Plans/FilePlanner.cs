@@ -103,18 +103,30 @@ internal sealed class FilePlanner
             foreach (Destination endpoint in endpoints)
                 joint.Add(endpoint);
             if (client.Model is { } model)
-                joint.Add(model, endpoints);
+                joint.Add(UnlessKey(model), endpoints);
             if (client.Key is { } key)
                 joint.Add(key, endpoints);
         }
 
         foreach (RequestBodyModel request in bindings.Requests)
-            joint.Add(Draft(request), destinations.Of(request));
+            joint.Add(UnlessKey(Draft(request)), destinations.Of(request));
         foreach (ModelAssignment model in bindings.Models)
-            joint.Add(Draft(model), destinations.Of(model));
+            joint.Add(UnlessKey(Draft(model)), destinations.Of(model));
         foreach (ApiKeyLiteral key in bindings.Keys)
-            joint.Add(values.Draft(key, ApiKeySite.Of(key, endpointNames, section)), Array.Empty<Destination>());
+            joint.Add(Draft(key), Array.Empty<Destination>());
         return joint;
+    }
+
+    /// <summary>A key that stands where a model should moves as a key, or it would be kept as a default.</summary>
+    private SettingDraft UnlessKey(SettingDraft model)
+    {
+        foreach (ApiKeyLiteral key in bindings.Keys)
+        {
+            if (key.Node == model.Node)
+                return Draft(key);
+        }
+
+        return model;
     }
 
     private FixDraft Draft(EndpointBinding endpoint)
@@ -134,6 +146,8 @@ internal sealed class FilePlanner
     }
 
     private ClientService? ServiceOf(ModelAssignment model) => endpointNames.ServiceOf(model.Sdk, model.Given, choosesEndpoint: false);
+
+    private SettingDraft Draft(ApiKeyLiteral key) => values.Draft(key, ApiKeySite.Of(key, endpointNames, section));
 
     private ApiKeySite Finish(ApiKeyLiteral key, JointMoves joint, MemberExtraction extraction)
     {

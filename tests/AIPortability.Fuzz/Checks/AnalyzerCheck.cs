@@ -24,7 +24,7 @@ internal static class AnalyzerCheck
     public static async Task<(ImmutableArray<Diagnostic> Found, bool Compiles)> RunAsync(
         FuzzCase fuzzed, CSharpCompilation compilation, SourceText? appSettings, List<Failure> failures)
     {
-        var options = new AnalyzerOptions(appSettings is null ? [] : [new AdditionalFile(appSettings)], new RandomOptions(fuzzed.Settings));
+        AnalyzerOptions options = Options(fuzzed, appSettings);
         // The compiler reports to the analyzers what it declares, so that everything is compiled already.
         ILookup<bool, Diagnostic> all = (await With(compilation, options, isConcurrent: false).GetAllDiagnosticsAsync(CancellationToken.None))
             .ToLookup(d => d.Id == "AD0001" || d.Id.StartsWith("AIP", StringComparison.Ordinal));
@@ -41,6 +41,13 @@ internal static class AnalyzerCheck
         found = [.. found.Where(d => d.Id != "AD0001").OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
         return (found, all[false].All(d => d.Severity != DiagnosticSeverity.Error));
     }
+
+    /// <summary>What they find in a source that a fix made.</summary>
+    public static Task<ImmutableArray<Diagnostic>> FindAgainAsync(FuzzCase fuzzed, CSharpCompilation compilation, SourceText? appSettings) =>
+        With(compilation, Options(fuzzed, appSettings), isConcurrent: false).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+
+    private static AnalyzerOptions Options(FuzzCase fuzzed, SourceText? appSettings) =>
+        new(appSettings is null ? [] : [new AdditionalFile(appSettings)], new RandomOptions(fuzzed.Settings));
 
     private static CompilationWithAnalyzers With(CSharpCompilation compilation, AnalyzerOptions options, bool isConcurrent) => compilation
         .WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, isConcurrent, logAnalyzerExecutionTime: false));
@@ -68,16 +75,16 @@ internal static class AnalyzerCheck
 
     private sealed class RandomOptions(RandomSettings settings) : AnalyzerConfigOptionsProvider
     {
-        private readonly Options file = new(settings.File);
+        private readonly OptionValues file = new(settings.File);
 
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(settings.Project);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new OptionValues(settings.Project);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => file;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => file;
     }
 
-    private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    private sealed class OptionValues(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {
         public override IEnumerable<string> Keys => values.Keys;
 

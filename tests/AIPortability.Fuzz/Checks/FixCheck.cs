@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AIPortability.Analyzers.Context;
 using AIPortability.Analyzers.Moves;
 using AIPortability.CodeFixes;
 using AIPortability.Fuzz.Cases;
@@ -58,20 +59,45 @@ internal sealed class FixCheck(FuzzCase fuzzed, CSharpCompilation? compilation, 
         if (actions.Count == 0)
             return;
         CodeAction chosen = actions[random.Next(actions.Count)];
-        await JudgeAsync(chosen, $"{diagnostic.Id} at {diagnostic.Location.GetLineSpan().StartLinePosition}, {chosen.EquivalenceKey}");
+        await JudgeAsync(await ChangeAsync(chosen), $"{diagnostic.Id} at {diagnostic.Location.GetLineSpan().StartLinePosition}, {chosen.EquivalenceKey}");
     }
 
     private async Task ApplyAllAsync(CodeFixProvider fix, Diagnostic[] diagnostics, string ids, string key)
     {
         var context = new FixAllContext(document, fix, FixAllScope.Document, key, diagnostics.Select(d => d.Id).Distinct(), new Given(diagnostics), CancellationToken.None);
-        if (await fix.GetFixAllProvider()!.GetFixAsync(context) is { } action)
-            await JudgeAsync(action, $"all of {ids}, {key}");
+        Solution changed = await ChangeAsync((await fix.GetFixAllProvider()!.GetFixAsync(context))!);
+        string what = $"all of {ids}, {key}";
+        await JudgeAsync(changed, what);
+        if (compilation is not null && key == FixChoice.Recommended)
+            await JudgeWholeAsync(fix, changed.GetDocument(document.Id)!, [.. context.DiagnosticIds], what);
     }
 
-    private async Task JudgeAsync(CodeAction action, string what)
+    /// <summary>What all of a rule leaves is whole, and there is nothing more to do for it.</summary>
+    private async Task JudgeWholeAsync(CodeFixProvider fix, Document result, string[] rules, string what)
+    {
+        SyntaxTree after = (await result.GetSyntaxTreeAsync())!;
+        CSharpCompilation whole = compilation!.ReplaceSyntaxTree(tree, after);
+        string section = fuzzed.Settings[OptionTable.ConfigurationSection] ?? "AI";
+        // In a project of tests, and where a host is allowed, a key moves alone.
+        if (!fuzzed.Settings.IsTestProject && fuzzed.Settings[OptionTable.AllowedHosts] is null && HalfMoves.Count(whole, after, section) > HalfMoves.Count(compilation, tree, section))
+            failures.Add(new Failure(FailureKind.BrokenFix, $"{what} moves half of a client", after.ToString()));
+        SourceText? appSettings = result.Project.AdditionalDocuments.SingleOrDefault() is { } file ? await file.GetTextAsync() : null;
+        Diagnostic[] left = [.. (await AnalyzerCheck.FindAgainAsync(fuzzed, whole, appSettings)).Where(d => rules.Contains(d.Id) && Move.IsIn(d.Properties))];
+        var context = new FixAllContext(result, fix, FixAllScope.Document, FixChoice.Recommended, rules, new Given(left), CancellationToken.None);
+        Solution again = await ChangeAsync((await fix.GetFixAllProvider()!.GetFixAsync(context))!);
+        string text = (await again.GetDocument(document.Id)!.GetTextAsync()).ToString();
+        if (text != after.ToString())
+            failures.Add(new Failure(FailureKind.BrokenFix, $"{what} changes something a second time:\n{after}", text));
+    }
+
+    private static async Task<Solution> ChangeAsync(CodeAction action)
     {
         ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
-        Solution changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+    }
+
+    private async Task JudgeAsync(Solution changed, string what)
+    {
         await JudgeAppSettingsAsync(changed, what);
         Document result = changed.GetDocument(document.Id)!;
         string after = (await result.GetTextAsync()).ToString();

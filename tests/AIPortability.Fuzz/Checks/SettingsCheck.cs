@@ -27,24 +27,23 @@ internal static class SettingsCheck
                 continue;
             if (!Move.TryRead(diagnostic.Properties, length, out Move move))
                 yield return Broken($"The move of {diagnostic} cannot be read");
-            else if (move.Reads.FirstOrDefault(read => !IsHonoured(settings, read, diagnostic.Id)) is { } read)
+            else if (diagnostic.Id == "AIP3001" && move.Reads.Any() && move.Reads.All(read => read.Value.Fallback != Fallback.RequireAnother))
+                yield return Broken($"{diagnostic} falls back to what is not served");
+            else if (move.Reads.FirstOrDefault(read => !IsHonoured(settings, read)) is { } read)
                 yield return Broken($"{diagnostic} has the edit {read}");
         }
     }
 
-    private static bool IsHonoured(RandomSettings settings, ReadSetting read, string id)
+    private static bool IsHonoured(RandomSettings settings, ReadSetting read)
     {
         string style = settings[OptionTable.FixStyle] ?? OptionTable.FixStyle.Default;
-        string fallback = read.Value.Kind switch
-        {
-            SettingKind.Secret => nameof(Fallback.Require),
-            SettingKind.Address when id == "AIP3001" => nameof(Fallback.RequireAnother),
-            _ => settings[OptionTable.Fallback] ?? OptionTable.Fallback.Default,
-        };
+        string fallback = read.Value.Kind == SettingKind.Secret ? nameof(Fallback.Require) : settings[OptionTable.Fallback] ?? OptionTable.Fallback.Default;
+        // An address moves with what is sent to it, whatever is reported; and what is not served where the program runs is required.
+        bool isNotServed = read.Value is { Kind: SettingKind.Address, Fallback: Fallback.RequireAnother } && settings.Project.ContainsKey("build_property.AIDeploymentRegions");
         string section = settings[OptionTable.ConfigurationSection] ?? OptionTable.ConfigurationSection.Default;
         bool isStyle = read.Sources[0].Name.Equals(style, StringComparison.OrdinalIgnoreCase)
             || style.Equals("auto", StringComparison.OrdinalIgnoreCase) || (style.Equals("parameter", StringComparison.OrdinalIgnoreCase) && !read.Sources.Any(source => source is ParameterSource));
-        return isStyle && read.Value.Fallback.ToString().Equals(fallback, StringComparison.OrdinalIgnoreCase) && read.Value.Setting.StartsWith(section + ":", StringComparison.Ordinal);
+        return isStyle && (isNotServed || read.Value.Fallback.ToString().Equals(fallback, StringComparison.OrdinalIgnoreCase)) && read.Value.Setting.StartsWith(section + ":", StringComparison.Ordinal);
     }
 
     private static Failure Broken(string detail) => new(FailureKind.Setting, detail);

@@ -14,11 +14,12 @@ internal static class AnthropicSdk
             "set BaseUrl from configuration")
         {
             DecidedElsewhere = "the environment variable ANTHROPIC_BASE_URL",
+            EndpointVariable = "ANTHROPIC_BASE_URL",
             Keys = new[] { "options" },
             Rewrites = new[]
             {
-                new ClientRewrite(RewritePart.PropertyOf("options", "BaseUrl", "$(base)")),
-                new ClientRewrite(RewritePart.Property("BaseUrl", "$(base)")),
+                new ClientRewrite(RewritePart.PropertyOf("options", "BaseUrl", ClientRewrite.WithoutVersion)),
+                new ClientRewrite(RewritePart.Property("BaseUrl", ClientRewrite.WithoutVersion)),
             },
         },
         ClientEntry.Adapter("Microsoft.Extensions.AI.AnthropicClientExtensions", "defaultModelId", "AsIChatClient"),

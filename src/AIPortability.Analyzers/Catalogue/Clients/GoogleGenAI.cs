@@ -17,8 +17,9 @@ internal static class GoogleGenAI
             "pass HttpOptions whose BaseUrl is configured")
         {
             DecidedElsewhere = "the environment variable GOOGLE_GEMINI_BASE_URL, for Vertex GOOGLE_VERTEX_BASE_URL",
+            EndpointVariable = "GOOGLE_GEMINI_BASE_URL",
             Keys = new[] { "apiKey" },
-            Rewrites = new[] { new ClientRewrite(RewritePart.Argument("httpOptions", "new $(Google.GenAI.Types.HttpOptions) { BaseUrl = $(base) }")) },
+            Rewrites = new[] { new ClientRewrite(RewritePart.Argument("httpOptions", "new $(Google.GenAI.Types.HttpOptions) { BaseUrl = " + ClientRewrite.WithoutVersion + " }")) },
         },
         ClientEntry.Adapter("Microsoft.Extensions.AI.GoogleGenAIExtensions", "defaultModelId", "AsIChatClient", "AsIEmbeddingGenerator", "AsIImageGenerator"),
         ClientEntry.Adapter(

@@ -99,7 +99,7 @@ internal sealed class ClientPlanner
         foreach ((TextSpan span, Template written) in rewritten.All)
         {
             if (written.Reads > 0)
-                endpoint = settings.Draft(call.Node, ReadOf(draft.Binding.Sdk, path, span) with { Text = written });
+                endpoint = settings.Draft(call.Node, ReadOf(draft.Binding, path, span) with { Text = written });
             else
                 edits.Add(new WriteText(span, written.Write("", null)));
         }
@@ -108,6 +108,6 @@ internal sealed class ClientPlanner
         return draft with { Endpoint = endpoint, Edits = new ValueList<Edit>(edits), NoFixReason = endpoint?.NoFixReason ?? NoFixReason.None };
     }
 
-    private ReadSetting ReadOf(SdkRoute sdk, string path, TextSpan target) =>
-        new(target, new MovedValue(path, SettingKind.Address, sdk.BaseUrl, settings.FallbackOf(sdk.Provider)));
+    private ReadSetting ReadOf(ClientBinding binding, string path, TextSpan target) =>
+        new(target, new MovedValue(path, SettingKind.Address, binding.Sdk.BaseUrl, settings.FallbackOf(binding.Sdk.Provider)) { OwnVariable = binding.Entry.EndpointVariable ?? "" });
 }

@@ -50,7 +50,7 @@ internal sealed class EndpointSettingNames
         return null;
     }
 
-    private string Of(SdkRoute sdk) => sdk.IsOfAnyProvider ? "Endpoint" : content.NameOf(SettingCandidate.Of(sdk, content.FirstProvider));
+    private string Of(SdkRoute sdk) => content.NameOf(SettingCandidate.Of(sdk, content.FirstProvider));
 
     /// <summary>The service that a client calls; null where the code does not show which of several it is.</summary>
     /// <param name="sdk">The library.</param>
@@ -59,6 +59,8 @@ internal sealed class EndpointSettingNames
     public ClientService? ServiceOf(SdkRoute sdk, GivenAddress given, bool choosesEndpoint)
     {
         AddressText? address = services.AddressOf(given);
+        if (address is null && sdk.IsOfAnyProvider)
+            return new ClientService(sdk.Provider, sdk.Host, "Endpoint");
         if (address is null && !choosesEndpoint && !services.TryFindOnly(sdk, out address))
             return null;
         return address is null ? OwnServiceOf(sdk) : new ClientService(address.Provider, address.Host, Of(address).Name);

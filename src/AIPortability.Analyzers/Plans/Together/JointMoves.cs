@@ -36,8 +36,8 @@ internal sealed class JointMoves
             (SettingDraft draft, List<Destination> destinations) = values[literal];
             if (draft.NoFixReason == NoFixReason.None && destinations.Exists(destination => destination.Stays))
                 values[literal] = (draft = new SettingDraft(literal, draft.SettingPath, NoFixReason.EndpointStays), destinations);
-            if (draft.Read is null)
-                continue;
+            if (draft.Read is null || moves.ContainsKey(literal))
+                continue; // a text that is given as a key may be an address as well
             var move = new JointMove(draft);
             moves.Add(literal, move);
             drafts.Add(draft);
