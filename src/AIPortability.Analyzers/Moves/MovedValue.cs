@@ -17,7 +17,7 @@ internal sealed record MovedValue(string Setting, SettingKind Kind, string Today
     public string Variable => Setting.Replace(":", "__");
 
     /// <summary>What the exception says that is thrown when a required setting is missing.</summary>
-    public string Missing => Origin.Length > 0 ? AtOrigin.Missing : $"{Setting} (environment variable {Variable}) is not configured.";
+    public string Missing => Origin.Length > 0 ? AtOrigin().Missing : $"{Setting} (environment variable {Variable}) is not configured.";
 
     /// <summary>
     /// A secret is written to no file, and not as an empty string either: that would hide the one of another source. Nor is an endpoint that
@@ -27,7 +27,7 @@ internal sealed record MovedValue(string Setting, SettingKind Kind, string Today
     public bool IsWrittenToFiles => Kind != SettingKind.Secret && Origin.Length + OwnVariable.Length == 0 && Fallback != Fallback.RequireAnother;
 
     /// <summary>The value that is read where this one is not set.</summary>
-    public MovedValue AtOrigin => this with { Setting = Origin, Origin = "" };
+    public MovedValue AtOrigin() => this with { Setting = Origin, Origin = "" };
 
     /// <summary>The read of the setting, with today's value or an exception behind <c>??</c>.</summary>
     public string OrElse(string read, string systemPrefix) =>

@@ -50,7 +50,7 @@ internal abstract record ValueSource
     /// <summary>The read of a setting, and of scheme, host and port of another one where it is not set.</summary>
     private string ReadOrOrigin(MovedValue value, string systemPrefix)
     {
-        string origin = value.AtOrigin.OrElse(Read(value.AtOrigin, systemPrefix), systemPrefix);
+        string origin = value.AtOrigin().OrElse(Read(value.AtOrigin(), systemPrefix), systemPrefix);
         return $"{Read(value, systemPrefix)} ?? new {systemPrefix}Uri({origin}).GetLeftPart({systemPrefix}UriPartial.Authority)";
     }
 
