@@ -14,13 +14,17 @@ internal sealed class WarningLog
     /// <summary>The compiler's own finding about an analyzer that threw.</summary>
     public const string AnalyzerFailed = "AD0001";
 
-    private WarningLog(IReadOnlyList<Finding> findings)
+    private WarningLog(IReadOnlyCollection<Finding> all)
     {
-        Findings = findings;
+        Findings = [.. all.Where(IsOwn)];
+        OfOthers = [.. all.Where(finding => !IsOwn(finding))];
     }
 
     /// <summary>In the order of the files; a line that is compiled for several target frameworks counts once.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>What the compiler and other analyzers said.</summary>
+    public IReadOnlyList<Finding> OfOthers { get; }
 
     public IEnumerable<Finding> Warnings => Findings.Where(f => f.Level is "warning" or "error");
 
@@ -30,12 +34,13 @@ internal sealed class WarningLog
     [
         .. Directory.EnumerateFiles(root, "*.sarif", SearchOption.AllDirectories)
             .SelectMany(log => ReadLog(root, log))
-            .Where(finding => finding.Rule.StartsWith("AIP", StringComparison.Ordinal) || finding.Rule == AnalyzerFailed)
             .DistinctBy(finding => (finding.Rule, finding.File, finding.Line, finding.Column, finding.Message))
             .OrderBy(finding => finding.File, StringComparer.Ordinal)
             .ThenBy(finding => finding.Line)
             .ThenBy(finding => finding.Column),
     ]);
+
+    private static bool IsOwn(Finding finding) => finding.Rule.StartsWith("AIP", StringComparison.Ordinal) || finding.Rule == AnalyzerFailed;
 
     private static IEnumerable<Finding> ReadLog(string root, string log)
     {

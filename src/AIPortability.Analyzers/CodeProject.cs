@@ -6,6 +6,7 @@ using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Context;
 using AIPortability.Analyzers.Plans;
 using AIPortability.Analyzers.Plans.Naming;
+using AIPortability.Analyzers.Reading;
 using AIPortability.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -41,7 +42,20 @@ internal sealed class CodeProject
         bool keysAlone = context.IsTestProject && !options.IncludeTests; // a key is as public in a project of tests as anywhere
         FileBindings bindings = new FileBinder(semantics, sdks, cancellation).Bind(files, boundOptions).Without(host => options.Allows(host));
         var judge = new FileJudge(bindings, context.Regions.Declared, new RuleLevels(compilation.Options, tree, cancellation), keysAlone);
-        return judge.IsSilent ? Array.Empty<Diagnostic>() : judge.Report(new FilePlanner(semantics, bindings, context, Names(cancellation), options.Fixes, keysAlone).Plan());
+        if (judge.IsSilent)
+            return Array.Empty<Diagnostic>();
+        FileSites sites = new FilePlanner(semantics, bindings, context, Names(cancellation), options.Fixes, keysAlone).Plan();
+        return judge.Report(GeneratedFile.IsOfRazor(tree) ? sites.WithoutMoves(NoFixReason.RazorFile) : sites);
+    }
+
+    /// <summary>What is to be said of a Razor file, by the code that was generated of it: only what stands in the Razor file.</summary>
+    public IEnumerable<Diagnostic> JudgeRazor(SemanticModel semantics, CancellationToken cancellation)
+    {
+        foreach (Diagnostic finding in Judge(semantics, cancellation))
+        {
+            if (GeneratedFile.IsInRazor(finding.Location))
+                yield return finding;
+        }
     }
 
     /// <summary>Added up for the first file that is planned, and not again for each.</summary>

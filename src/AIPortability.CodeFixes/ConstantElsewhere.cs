@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AIPortability.CodeFixes;
 
 /// <summary>
-/// Whether another project of the solution needs a const to stay a constant. The analyzer sees one compilation, so this is the one
+/// Whether another project of the solution needs a const to stay a constant, or a field to stay a field. The analyzer sees one compilation, so this is the one
 /// question that only the fix can answer.
 /// </summary>
 internal static class ConstantElsewhere
@@ -19,8 +19,11 @@ internal static class ConstantElsewhere
     {
         foreach (ReadSetting read in move.Reads)
         {
-            if (!read.ConstKeyword.IsEmpty && read.ConstIsField && await IsNeededAsync(document, read.ConstKeyword, cancellation).ConfigureAwait(false))
-                return true;
+            foreach (Redeclaration declaration in read.Declarations)
+            {
+                if (await IsNeededAsync(document, declaration.Keyword, cancellation).ConfigureAwait(false))
+                    return true;
+            }
         }
 
         return false;
@@ -29,8 +32,9 @@ internal static class ConstantElsewhere
     private static async Task<bool> IsNeededAsync(Document document, TextSpan keyword, CancellationToken cancellation)
     {
         SyntaxNode? root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        if (root?.FindToken(keyword.Start).Parent is not FieldDeclarationSyntax { Declaration.Variables: { Count: 1 } variables })
-            return true;
+        SyntaxNode? declaration = root?.FindToken(keyword.Start).Parent;
+        if (declaration is not FieldDeclarationSyntax { Declaration.Variables: { Count: 1 } variables })
+            return declaration is not LocalDeclarationStatementSyntax;
         string name = variables[0].Identifier.ValueText;
         Solution solution = document.Project.Solution;
         foreach (ProjectId id in solution.GetProjectDependencyGraph().GetProjectsThatTransitivelyDependOnThisProject(document.Project.Id))

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using AIPortability.Analyzers.Moves;
+using AIPortability.CodeFixes.Layout;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -66,13 +67,15 @@ internal sealed class FileEdit
 
     private HashSet<TextSpan> WhereRefused() => new(places.Where(place => refused.Contains(place.Place)).Select(place => place.Move));
 
-    public SourceText Apply()
+    /// <summary>The text with the moves that are made.</summary>
+    /// <param name="root">The file as it is read.</param>
+    public SourceText Apply(SyntaxNode root)
     {
         var replacements = new HashSet<TextChange>();
         var insertions = new SortedDictionary<int, List<string>>();
         foreach (Move move in Moves)
         {
-            foreach (TextChange change in PlannedChanges.Of(move, SourceOf, Text))
+            foreach (TextChange change in PlannedChanges.Of(move, SourceOf, Text, root))
             {
                 if (change.Span.Length > 0)
                     replacements.Add(change);
@@ -81,7 +84,7 @@ internal sealed class FileEdit
             }
         }
 
-        IEnumerable<TextChange> inserted = insertions.Select(i => new TextChange(new TextSpan(i.Key, 0), string.Concat(UsingOrder.Sort(i.Value))));
+        IEnumerable<TextChange> inserted = insertions.Select(i => new TextChange(new TextSpan(i.Key, 0), string.Concat(MemberOrder.Sort(UsingOrder.Sort(i.Value)))));
         return Text.WithChanges(inserted.Concat(replacements).OrderBy(c => c.Span.Start).ThenBy(c => c.Span.Length));
     }
 

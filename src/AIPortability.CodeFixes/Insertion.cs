@@ -1,4 +1,9 @@
+using System.Collections.Generic;
 using AIPortability.Analyzers.Moves;
+using AIPortability.CodeFixes.Layout;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.CodeFixes;
@@ -14,29 +19,48 @@ internal static class Insertion
         TextLine line = text.Lines.GetLineFromPosition(position);
         string indent = position > line.Start || line.LineNumber == 0
             ? text.ToString(TextSpan.FromBounds(line.Start, position))
-            : Indent(text, text.Lines[line.LineNumber - 1]);
-        return new TextChange(new TextSpan(line.Start, 0), $"{indent}using {name};{LineBreak(text)}");
+            : Indentation.Of(text, text.Lines[line.LineNumber - 1]);
+        return new TextChange(new TextSpan(line.Start, 0), $"{indent}using {name};{Indentation.LineBreak(text)}");
     }
 
     /// <summary>What a source needs, laid out for its place: an empty line stands between a new member and the next one.</summary>
-    public static TextChange Of(Addition addition, SourceText text) => addition.Place switch
+    public static IEnumerable<TextChange> Of(Addition addition, SourceText text, SyntaxNode root) => addition.Place switch
     {
-        AdditionPlace.Member => Behind(text, addition.Position, addition.Text, isSeparated: true),
-        AdditionPlace.FirstStatement => Behind(text, addition.Position, addition.Text, isSeparated: false),
-        AdditionPlace.Statement => BeforeStatement(text, addition.Position, addition.Text),
-        _ => new TextChange(new TextSpan(addition.Position, 0), addition.Text),
+        AdditionPlace.Member => Member(text, addition, root),
+        AdditionPlace.FirstStatement => [Behind(text, addition.Position, addition.Text, isSeparated: false)],
+        AdditionPlace.Statement => [BeforeStatement(text, addition.Position, addition.Text)],
+        _ => [new TextChange(new TextSpan(addition.Position, 0), addition.Text)],
     };
 
-    /// <summary>A statement on the line before another one, above the comment lines that belong to it.</summary>
+    /// <summary>A member in its place among the others. Fields stand close together.</summary>
+    private static IEnumerable<TextChange> Member(SourceText text, Addition addition, SyntaxNode root)
+    {
+        if (root.FindToken(addition.Position - 1).Parent is not TypeDeclarationSyntax type
+            || SyntaxFactory.ParseMemberDeclaration(addition.Text) is not { } member || MemberOrder.Before(type, member) is not { } before)
+        {
+            yield return Behind(text, addition.Position, addition.Text, isSeparated: true);
+            yield break;
+        }
+
+        string lineBreak = Indentation.LineBreak(text);
+        bool isClose = before is FieldDeclarationSyntax && member is FieldDeclarationSyntax;
+        TextLine line = text.Lines.GetLineFromPosition(before.Span.End), next = text.Lines[line.LineNumber + 1];
+        yield return new TextChange(new TextSpan(line.End, 0), lineBreak + (isClose ? "" : lineBreak) + Indentation.Of(text, before.SpanStart) + addition.Text);
+        if (!isClose && next.ToString().Trim() is not ("" or "}"))
+            yield return new TextChange(new TextSpan(next.Start, 0), lineBreak);
+    }
+
+    /// <summary>A statement on the line before another one. Where comment lines belong to that one it goes above them, with an empty line between.</summary>
     private static TextChange BeforeStatement(SourceText text, int position, string statement)
     {
         TextLine line = text.Lines.GetLineFromPosition(position);
-        string indent = Indent(text, line);
+        string indent = Indentation.Of(text, line), lineBreak = Indentation.LineBreak(text);
         if (line.Start + indent.Length != position)
             return new TextChange(new TextSpan(position, 0), statement + " ");
+        bool isBelowComment = line.LineNumber > 0 && IsComment(text, text.Lines[line.LineNumber - 1]);
         while (line.LineNumber > 0 && IsComment(text, text.Lines[line.LineNumber - 1]))
             line = text.Lines[line.LineNumber - 1];
-        return new TextChange(new TextSpan(line.Start, 0), indent + statement + LineBreak(text));
+        return new TextChange(new TextSpan(line.Start, 0), indent + statement + lineBreak + (isBelowComment ? lineBreak : ""));
     }
 
     private static TextChange Behind(SourceText text, int brace, string content, bool isSeparated)
@@ -45,7 +69,7 @@ internal static class Insertion
         string rest = text.ToString(TextSpan.FromBounds(brace, line.End)).Trim();
         if (rest.Length > 0 && !rest.StartsWith("//", System.StringComparison.Ordinal))
             return new TextChange(new TextSpan(brace, 0), " " + content);
-        string lineBreak = LineBreak(text);
+        string lineBreak = Indentation.LineBreak(text);
         string inserted = lineBreak + InnerIndent(text, line) + content + (isSeparated ? lineBreak : "");
         return new TextChange(new TextSpan(rest.Length == 0 ? brace : line.End, 0), inserted);
     }
@@ -53,11 +77,11 @@ internal static class Insertion
     /// <summary>The indentation of the first line behind a brace that is indented deeper than the brace's own line.</summary>
     private static string InnerIndent(SourceText text, TextLine braceLine)
     {
-        string outer = Indent(text, braceLine);
+        string outer = Indentation.Of(text, braceLine);
         for (int i = braceLine.LineNumber + 1; i < text.Lines.Count; i++)
         {
             TextLine line = text.Lines[i];
-            string indent = Indent(text, line);
+            string indent = Indentation.Of(text, line);
             if (line.Start + indent.Length == line.End || text[line.Start + indent.Length] == '#')
                 continue;
             return indent.Length > outer.Length ? indent : outer + DefaultUnit;
@@ -66,28 +90,9 @@ internal static class Insertion
         return outer + DefaultUnit;
     }
 
-    private static string Indent(SourceText text, TextLine line)
-    {
-        int end = line.Start;
-        while (end < line.End && text[end] is ' ' or '\t')
-            end++;
-        return text.ToString(TextSpan.FromBounds(line.Start, end));
-    }
-
     private static bool IsComment(SourceText text, TextLine line)
     {
-        int start = line.Start + Indent(text, line).Length;
+        int start = line.Start + Indentation.Of(text, line).Length;
         return start + 1 < line.End && text[start] == '/' && text[start + 1] == '/';
-    }
-
-    private static string LineBreak(SourceText text)
-    {
-        foreach (TextLine line in text.Lines)
-        {
-            if (line.EndIncludingLineBreak > line.End)
-                return text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
-        }
-
-        return "\n";
     }
 }

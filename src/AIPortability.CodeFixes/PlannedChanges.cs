@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AIPortability.Analyzers.Moves;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.CodeFixes;
@@ -12,9 +13,9 @@ namespace AIPortability.CodeFixes;
 /// </summary>
 internal static class PlannedChanges
 {
-    public static IEnumerable<TextChange> Of(Move move, Func<ReadSetting, ValueSource> sourceOf, SourceText text) => move.Edits.SelectMany(edit => edit switch
+    public static IEnumerable<TextChange> Of(Move move, Func<ReadSetting, ValueSource> sourceOf, SourceText text, SyntaxNode root) => move.Edits.SelectMany(edit => edit switch
     {
-        ReadSetting read => OfRead(read, sourceOf(read), move.SystemPrefix, text),
+        ReadSetting read => OfRead(read, sourceOf(read), move.SystemPrefix, text, root),
         RequireSetting required => [new TextChange(required.Target, required.Write(move.SystemPrefix))],
         RepairText repair => [new TextChange(repair.Target, repair.Text)],
         WriteText write => [new TextChange(write.Target, write.Text)],
@@ -22,22 +23,17 @@ internal static class PlannedChanges
         _ => Enumerable.Empty<TextChange>(),
     });
 
-    private static IEnumerable<TextChange> OfRead(ReadSetting read, ValueSource source, string systemPrefix, SourceText text)
+    private static IEnumerable<TextChange> OfRead(ReadSetting read, ValueSource source, string systemPrefix, SourceText text, SyntaxNode root)
     {
         yield return new TextChange(read.Target, read.Write(source, systemPrefix));
-        if (!read.ConstKeyword.IsEmpty)
-            yield return WithoutConst(read, text);
-        foreach (Addition addition in source.Beside(read.Value, systemPrefix))
-            yield return Insertion.Of(addition, text);
-    }
+        foreach (Redeclaration declaration in read.Declarations)
+        {
+            yield return new TextChange(declaration.Keyword, declaration.Instead);
+            if (!declaration.EqualsSign.IsEmpty)
+                yield return new TextChange(declaration.EqualsSign, "=>");
+        }
 
-    private static TextChange WithoutConst(ReadSetting read, SourceText text)
-    {
-        if (read.ConstIsField)
-            return new TextChange(read.ConstKeyword, "static readonly");
-        int end = read.ConstKeyword.End;
-        while (end < text.Length && text[end] is ' ' or '\t')
-            end++;
-        return new TextChange(TextSpan.FromBounds(read.ConstKeyword.Start, end), "");
+        foreach (TextChange change in source.Beside(read.Value, systemPrefix).SelectMany(addition => Insertion.Of(addition, text, root)))
+            yield return change;
     }
 }

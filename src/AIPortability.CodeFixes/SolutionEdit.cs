@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using AIPortability.Analyzers.Moves;
 using AIPortability.CodeFixes.AppSettings;
+using AIPortability.CodeFixes.Layout;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -52,9 +53,10 @@ internal sealed class SolutionEdit
         var members = new SharedMembers();
         foreach (FileEdit edit in InOrder().Where(file => file.Moves.Count > 0))
         {
-            if (await solution.GetDocument(edit.Documents[0])!.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root)
-                members.Share(edit, root);
-            SourceText text = edit.Apply();
+            if (await solution.GetDocument(edit.Documents[0])!.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
+                continue;
+            members.Share(edit, root);
+            SourceText text = await LaidOutAsync(edit, edit.Apply(root), cancellation).ConfigureAwait(false);
             foreach (DocumentId id in edit.Documents)
             {
                 changed = changed.WithDocumentText(id, text);
@@ -64,6 +66,18 @@ internal sealed class SolutionEdit
         }
 
         return await appSettings.ApplyAsync(changed, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>The changed text. What one target framework does not compile is laid out as another one reads it.</summary>
+    private async Task<SourceText> LaidOutAsync(FileEdit edit, SourceText text, CancellationToken cancellation)
+    {
+        foreach (Document document in edit.Documents.Select(id => solution.GetDocument(id)!))
+        {
+            if (await document.GetSyntaxTreeAsync(cancellation).ConfigureAwait(false) is { } tree)
+                text = LineLayout.Break(tree, edit.Text, text, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(tree), cancellation);
+        }
+
+        return text;
     }
 
     /// <summary>The files as the projects list them, which is the order in which an editor goes through them.</summary>

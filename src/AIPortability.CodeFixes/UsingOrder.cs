@@ -8,8 +8,8 @@ namespace AIPortability.CodeFixes;
 internal static class UsingOrder
 {
     /// <summary>Sorts lines that are inserted at one place when they are using directives; other texts keep their order.</summary>
-    public static IEnumerable<string> Sort(IReadOnlyList<string> texts) =>
-        texts.All(IsUsing) ? texts.OrderBy(text => IsSystem(text) ? 0 : 1).ThenBy(text => text.TrimEnd(), StringComparer.Ordinal) : texts;
+    public static IReadOnlyList<string> Sort(IReadOnlyList<string> texts) =>
+        texts.All(IsUsing) ? texts.OrderBy(text => IsSystem(text) ? 0 : 1).ThenBy(text => text.TrimEnd(), StringComparer.Ordinal).ToList() : texts;
 
     private static bool IsUsing(string text) => text.TrimStart().StartsWith("using ", StringComparison.Ordinal);
 

@@ -52,6 +52,7 @@ public sealed class ClientProgramTests(ClientPrograms programs) : IClassFixture<
     [InlineData("OpenAI-1.11.0", "/compatible-mode/v1/", "/compatible-mode/v1/chat/completions")]
     [InlineData("Anthropic-13.12.0", "/v1", "/v1/messages")]
     [InlineData("Anthropic-13.12.0", "/anthropic/v1", "/anthropic/v1/messages")]
+    [InlineData("Anthropic-13.12.0", "/anthropic", "/anthropic/v1/messages")]
     [InlineData("Azure.AI.Inference-1.0.0-beta.5", "/v1", "/v1/chat/completions")]
     [InlineData("Azure.AI.OpenAI-2.1.0", "", "/openai/deployments/model-of-the-test/chat/completions")]
     [InlineData("OllamaSharp-5.5.2", "", "/api/chat")]

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Bindings.Clients;
+using AIPortability.Analyzers.Bindings.Joins;
 using AIPortability.Analyzers.Bindings.Shapes;
 using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Catalogue.Keys;
@@ -51,19 +52,28 @@ internal sealed class FileBinder
         var tables = new EndpointLookupDetector();
         var uses = new DeclaredUses(tree, files, classifier, tables, cancellation);
         List<AddressExpression> addresses = FileAddresses.In(tree, cancellation);
-        var misfits = new MisfitFinder(semantics, sdks, uses, cancellation);
-        List<EndpointBinding> endpoints = Endpoints(addresses, new DeclarationUse(classifier, uses, tables, boundOptions, cancellation), misfits);
-        return new FileBindings(endpoints, Requests(addresses, endpoints), Clients(), Models(), Keys(), misfits.Paths, uses);
+        GivenAddresses? given = sdks is null ? null : new GivenAddresses(tree.GetRoot(cancellation), addresses, sdks.Vocabulary);
+        var takers = new AddressTaker(semantics, sdks, FileWords.Get(tree, cancellation));
+        var baseAddresses = new BaseAddressPaths(semantics, uses);
+        var misfits = new MisfitFinder(semantics, takers, baseAddresses, uses);
+        var joins = new JoinFinder(new JoinShapes(semantics, takers, baseAddresses), new InlineJoin(semantics, uses), uses, () => misfits.Paths);
+        var declarations = new DeclarationUse(classifier, uses, new DataRow(semantics, uses), tables, boundOptions, cancellation);
+        List<EndpointBinding> endpoints = Endpoints(addresses, declarations, misfits, joins);
+        return new FileBindings(endpoints, Requests(addresses, endpoints), Clients(given), Models(given), Keys(), misfits.Paths, uses);
     }
 
-    private static List<EndpointBinding> Endpoints(List<AddressExpression> addresses, DeclarationUse uses, MisfitFinder misfits)
+    private static List<EndpointBinding> Endpoints(List<AddressExpression> addresses, DeclarationUse uses, MisfitFinder misfits, JoinFinder joins)
     {
         var endpoints = new List<EndpointBinding>();
         foreach (AddressExpression address in addresses)
         {
             AddressUse use = uses.Of(address);
-            if (use.Kind != UseKind.Silent && (address.Parts.IsUrl || address.LacksScheme || use.IsNamedAsAddress))
-                endpoints.Add(new EndpointBinding(address, use, misfits.Find(address)));
+            if (use.Kind == UseKind.Silent)
+                continue;
+            Misfit? misfit = misfits.Find(address);
+            JoinedAddress? joined = joins.Find(address, use, misfit);
+            if (address.Parts.IsUrl || address.LacksScheme || use.IsNamedAsAddress || joined is not null)
+                endpoints.Add(new EndpointBinding(address, use, misfit, joined));
         }
 
         return endpoints;
@@ -87,21 +97,22 @@ internal sealed class FileBinder
         return requests;
     }
 
-    private List<ClientBinding> Clients()
+    private List<ClientBinding> Clients(GivenAddresses? given)
     {
         var clients = new List<ClientBinding>();
-        if (sdks is null)
+        if (sdks is null || given is null)
             return clients;
         foreach (SyntaxNode node in ClientNodes.In(semantics.SyntaxTree, sdks, cancellation))
         {
             if (semantics.GetOperation(node, cancellation) is { } operation && ClientClassifier.Classify(operation, sdks) is { } client)
-                clients.Add(client);
+                clients.Add(client with { Given = given.OfClient(node) });
         }
 
         return clients;
     }
 
-    private IReadOnlyList<ModelAssignment> Models() => sdks is null ? Array.Empty<ModelAssignment>() : new List<ModelAssignment>(ModelAssignment.In(semantics, sdks, cancellation));
+    private IReadOnlyList<ModelAssignment> Models(GivenAddresses? given) =>
+        sdks is null || given is null ? Array.Empty<ModelAssignment>() : new List<ModelAssignment>(ModelAssignment.In(semantics, sdks, given, cancellation));
 
     private List<ApiKeyLiteral> Keys()
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Bindings.Clients;
+using AIPortability.Analyzers.Bindings.Joins;
 using AIPortability.Analyzers.Bindings.Shapes;
 using AIPortability.Analyzers.Bindings.Values;
 
@@ -25,7 +26,7 @@ internal sealed record FileBindings(
         var clients = new List<ClientBinding>();
         foreach (ClientBinding client in Clients)
         {
-            if (!isAllowed(client.Sdk.Host))
+            if (!isAllowed(client.Host))
                 clients.Add(client);
             else if (client.Key is not null)
                 clients.Add(client with { Endpoint = EndpointState.Configured, Model = null });
@@ -36,7 +37,7 @@ internal sealed record FileBindings(
             Endpoints = Where(Endpoints, endpoint => !isAllowed(endpoint.Address.Host)),
             Requests = Where(Requests, request => !isAllowed(request.Address.Host)),
             Clients = clients,
-            Models = Where(Models, model => !isAllowed(model.Sdk.Host)),
+            Models = Where(Models, model => !isAllowed(model.Host)),
             Paths = Where(Paths, path => !isAllowed(path.Address.Host)),
         };
     }
@@ -58,4 +59,5 @@ internal sealed record FileBindings(
 /// <param name="Address">The address.</param>
 /// <param name="Use">What is done with it.</param>
 /// <param name="Misfit">Why what takes it cannot use it; null where it can, and where that is not known.</param>
-internal sealed record EndpointBinding(AddressExpression Address, AddressUse Use, Misfit? Misfit);
+/// <param name="Joined">The paths below it that stand elsewhere; null where it has none, and where they are out of reach.</param>
+internal sealed record EndpointBinding(AddressExpression Address, AddressUse Use, Misfit? Misfit, JoinedAddress? Joined);

@@ -43,6 +43,9 @@ internal sealed class HostRow
         }
     }
 
+    /// <summary>True when a URL with this path and host is an AI endpoint, and neither something else that the host serves nor a placeholder.</summary>
+    public bool IsService(string path, string host) => Host.Serves(path) && !HostPlaceholder.Is(Pattern, host);
+
     /// <summary>The hash of a pattern's longest end without a wildcard: of <c>volces.com</c> for <c>ark.*.volces.com</c>.</summary>
     public static uint TailHash(string pattern)
     {

@@ -29,7 +29,7 @@ internal static class HostTable
         return best;
     }
 
-    /// <summary>The row for the host of an address at the start of <paramref name="text"/>; whether its path is one of an AI endpoint, <see cref="ProviderHost.Serves"/> says.</summary>
+    /// <summary>The row for the host of an address at the start of <paramref name="text"/>; whether its path is one of an AI endpoint, <see cref="HostRow.IsService"/> says.</summary>
     public static HostRow? FindAddress(string text, out AddressParts parts) =>
         AddressParts.TryRead(text, out parts) ? Find(text, parts) : null;
 

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace AIPortability.Analyzers.Catalogue;
 
 /// <summary>
@@ -10,7 +13,8 @@ namespace AIPortability.Analyzers.Catalogue;
 /// <param name="source">Where the row was read.</param>
 /// <param name="requiredPath">For a host that also serves other things: the path under which it is an AI endpoint.</param>
 /// <param name="orRoot">True when the host without a path is an AI endpoint too: a base address that paths are added to.</param>
-internal sealed class ProviderHost(string pattern, RowStatus status, Source source, string? requiredPath = null, bool orRoot = false)
+/// <param name="otherPaths">Paths under which the host serves something else than its models: a server of tools, tokens of other services.</param>
+internal sealed class ProviderHost(string pattern, RowStatus status, Source source, string? requiredPath = null, bool orRoot = false, params string[] otherPaths)
 {
     public string Pattern { get; } = pattern;
 
@@ -22,7 +26,10 @@ internal sealed class ProviderHost(string pattern, RowStatus status, Source sour
 
     public bool OrRoot { get; } = orRoot;
 
+    public IReadOnlyList<string> OtherPaths { get; } = otherPaths;
+
     /// <summary>True when a URL with this path is an AI endpoint on this host.</summary>
     /// <param name="path">The path with its leading slash, or empty.</param>
-    public bool Serves(string path) => RequiredPath is null || BaseUrl.IsPrefix(RequiredPath, path) || (OrRoot && path is ("" or "/"));
+    public bool Serves(string path) =>
+        (RequiredPath is null || BaseUrl.IsPrefix(RequiredPath, path) || (OrRoot && path is ("" or "/"))) && !Array.Exists(otherPaths, other => BaseUrl.IsPrefix(other, path));
 }

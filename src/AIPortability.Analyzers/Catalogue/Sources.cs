@@ -114,5 +114,15 @@ internal static class Sources
 
     internal static Source RestoredAssemblies => new("The SDKs' public members, read from their assemblies", "packages Azure.AI.OpenAI 2.1.0, Azure.AI.Inference 1.0.0-beta.5, OllamaSharp 5.5.2, OpenAI 2.10.0 to 2.15.0, Betalgo.Ranul.OpenAI 9.2.6, Microsoft.SemanticKernel.Connectors.OpenAI 1.82.0", "2026-11-23");
 
+    internal static Source CommunityRepositories => new("Community SDKs' public members, read from their repositories", "https://github.com/aws/aws-sdk-net, srcnalt/OpenAI-Unity @054467e, OpenAI.Net @3598c4f, marcominerva/ChatGptNet @bd2bd8a, DotnetGeminiSDK @f3dbae3, GeminiDotnet @f4a2aa1, GroqApiLibrary @dd939d8, GroqSharp @fa4a496, RageAgainstThePixel/ElevenLabs-DotNet @1ff6eab, deepgram-dotnet-sdk @7bfd485, assemblyai-csharp-sdk @f08cb12, Cysharp/Claudia @913310e, OpenAI_ChatGPT @a2d4d74, ForgeOpenAI @bc2e43d, ChatGPT.Net @8ceddb9, sdcb/Sdcb.SparkDesk @e991f48, cnblogs/semantic-kernel-dashscope @60c7b43, googleapis/google-cloud-dotnet, tencentcloud-sdk-dotnet", "2026-11-26");
+
+    internal static Source AnthropicCloudSdks => new("Anthropic's packages for clouds, read from their assemblies", "packages Anthropic.Aws 1.0.2, Anthropic.Bedrock 1.0.6, Anthropic.GoogleCloud 1.0.2", "2026-11-26");
+
+    internal static Source GitHubModelsRetired => new("GitHub: GitHub Models is being fully retired on July 30, 2026", "https://github.blog/changelog/2026-07-01-github-models-is-being-fully-retired-on-july-30-2026", "2026-07-01");
+
+    internal static Source OpenAIAssistantsRetired => new("OpenAI deprecations: Assistants API, shut down on 2026-08-26", "https://developers.openai.com/api/docs/deprecations", "2026-11-26");
+
+    internal static Source GiteeAI => new("Gitee AI docs on its serverless API; a site that documents the base URL", "https://ai.gitee.com/docs/ability/serverless-api; https://www.inkqyf.cn/docs.html", "2026");
+
     internal static Source SdkRepositories => new("The SDKs' public members, read from their repositories", "https://github.com/RageAgainstThePixel/OpenAI-DotNet @efe07a5e, tryAGI/OpenAI @b0d7e445, tryAGI/LangChain.Providers @5749ba30, microsoft/kernel-memory @94b69d34, microsoft/autogen @027ecf0a, dotnet/aspire, tghamm/Anthropic.SDK @3b798b42, tghamm/Mistral.SDK @08475506, googleapis/dotnet-genai @018599cc, mscraftsman/generative-ai @35897d41, gunpal5/Google_GenerativeAI @4aee127f, cnblogs/dashscope-sdk @7afccbd1, sdcb/Sdcb.DashScope @42090ad1, microsoft/semantic-kernel @b39d95a3 and its tags from 0.24 on, betalgo/openai v6.1.0 to v8.7.2", "2026-08-20");
 }

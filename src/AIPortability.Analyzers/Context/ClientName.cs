@@ -20,6 +20,9 @@ internal sealed class ClientName
     /// <summary>The library that the name is taken for: of several the assembly whose name sorts last, since the order of the references says nothing.</summary>
     public SdkRoute Sdk { get; private set; } = null!;
 
+    /// <summary>True where the endpoint is decided, if only by leaving it out; false for a method that is called on a client.</summary>
+    public bool ChoosesEndpoint { get; private set; }
+
     public bool TakesModel => parameters.Count > 0;
 
     /// <summary>True where an overload takes a model.</summary>
@@ -27,8 +30,9 @@ internal sealed class ClientName
     /// <param name="position">Its position among those in parentheses, from 0.</param>
     public bool IsModel(string? parameter, int position) => parameter is null ? positions.Contains(position) : parameters.Contains(parameter);
 
-    public void Add(SdkRoute sdk)
+    public void Add(SdkRoute sdk, ClientEntry entry)
     {
+        ChoosesEndpoint |= entry.ChoosesEndpoint;
         if (!sdks.Contains(sdk))
             sdks.Add(sdk);
         if (Sdk is null || string.CompareOrdinal(Sdk.Assembly, sdk.Assembly) <= 0)

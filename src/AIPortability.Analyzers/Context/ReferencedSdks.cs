@@ -34,7 +34,10 @@ internal sealed class ReferencedSdks
         foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             foreach (SdkRoute sdk in ClientTable.Find(assembly.Name))
-                sdks.Add((sdk, assembly));
+            {
+                if (sdk.OnlyWith is null || assembly.GetTypeByMetadataName(sdk.OnlyWith) is not null)
+                    sdks.Add((sdk, assembly));
+            }
         }
 
         return sdks.Count == 0 ? null : new ReferencedSdks(sdks);

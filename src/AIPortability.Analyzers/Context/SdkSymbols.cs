@@ -9,7 +9,7 @@ namespace AIPortability.Analyzers.Context;
 internal sealed class SdkSymbols
 {
     private readonly Dictionary<INamedTypeSymbol, List<(SdkRoute Sdk, ClientEntry Entry)>> entries = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<INamedTypeSymbol, (SdkRoute Sdk, string Property)> models = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, List<(SdkRoute Sdk, string Property)>> models = new(SymbolEqualityComparer.Default);
     private readonly IReadOnlyList<(SdkRoute Sdk, IAssemblySymbol Assembly)> sdks;
 
     public SdkSymbols(IReadOnlyList<(SdkRoute Sdk, IAssemblySymbol Assembly)> sdks)
@@ -40,8 +40,19 @@ internal sealed class SdkSymbols
     }
 
     /// <summary>The SDK whose requests name their model by a property, or null.</summary>
-    public SdkRoute? FindModel(IPropertySymbol property) =>
-        models.TryGetValue(property.ContainingType, out (SdkRoute Sdk, string Property) row) && row.Property == property.Name ? row.Sdk : null;
+    public SdkRoute? FindModel(IPropertySymbol property)
+    {
+        if (models.TryGetValue(property.ContainingType.OriginalDefinition, out List<(SdkRoute Sdk, string Property)>? rows))
+        {
+            foreach ((SdkRoute sdk, string name) in rows)
+            {
+                if (name == property.Name)
+                    return sdk;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What the clients of a library want as the value that one of its types takes by a name; null where the name is of something else.</summary>
     /// <param name="type">Options, or a client that has the property itself.</param>
@@ -84,8 +95,11 @@ internal sealed class SdkSymbols
         {
             foreach (string name in property.Types)
             {
-                if (assembly.GetTypeByMetadataName(name) is { } type)
-                    models[type] = (sdk, property.Name);
+                if (assembly.GetTypeByMetadataName(name) is not { } type)
+                    continue;
+                if (!models.TryGetValue(type, out List<(SdkRoute Sdk, string Property)>? rows))
+                    models.Add(type, rows = new List<(SdkRoute Sdk, string Property)>());
+                rows.Add((sdk, property.Name));
             }
         }
 

@@ -37,8 +37,8 @@ internal sealed class SdkVocabulary
     public static SdkVocabulary Get(IReadOnlyList<(SdkRoute Sdk, IAssemblySymbol Assembly)> sdks)
     {
         var key = new StringBuilder();
-        foreach ((SdkRoute _, IAssemblySymbol assembly) in sdks)
-            key.Append(assembly.Identity.Name).Append(' ').Append(assembly.Identity.Version).Append(';');
+        foreach ((SdkRoute sdk, IAssemblySymbol assembly) in sdks)
+            key.Append(assembly.Identity.Name).Append(' ').Append(assembly.Identity.Version).Append(' ').Append(sdk.OnlyWith).Append(';');
         return Known.GetOrAdd(key.ToString(), _ => new SdkVocabulary(sdks));
     }
 
@@ -66,30 +66,38 @@ internal sealed class SdkVocabulary
         {
             modelProperties.Add(property.Name);
             foreach (string type in property.Types)
-                models[(property.Name, type.Substring(type.LastIndexOf('.') + 1))] = sdk;
+                models[(property.Name, SimpleName(type))] = sdk;
         }
 
         foreach (ClientEntry entry in sdk.Entries)
         {
             foreach (string method in entry.Methods)
-                Add(method, sdk);
+                Add(method, sdk, entry);
             foreach (string name in entry.Types)
             {
                 if (assembly.GetTypeByMetadataName(name) is not { } type)
                     continue;
                 if (entry.Methods.Length == 0)
-                    Add(type.Name, sdk).AddModels(type.InstanceConstructors, entry.Models);
+                    Add(type.Name, sdk, entry).AddModels(type.InstanceConstructors, entry.Models);
                 foreach (string method in entry.Methods)
                     clients[method].AddModels(type.GetMembers(method), entry.Models);
             }
         }
     }
 
-    private ClientName Add(string name, SdkRoute sdk)
+    /// <summary>Without namespace and arity.</summary>
+    private static string SimpleName(string metadataName)
+    {
+        string name = metadataName.Substring(metadataName.LastIndexOf('.') + 1);
+        int arity = name.IndexOf('`');
+        return arity < 0 ? name : name.Substring(0, arity);
+    }
+
+    private ClientName Add(string name, SdkRoute sdk, ClientEntry entry)
     {
         if (!clients.TryGetValue(name, out ClientName? client))
             clients.Add(name, client = new ClientName());
-        client.Add(sdk);
+        client.Add(sdk, entry);
         return client;
     }
 }

@@ -17,7 +17,7 @@ internal sealed record EnvironmentSource : ValueSource
 
     public override string KeyOf(MovedValue value) => value.Variable;
 
-    protected override string Read(MovedValue value, string systemPrefix) => $"{systemPrefix}{Tag}.{Method}({CSharpText.Quote(KeyOf(value))})";
+    protected override string Read(MovedValue value, string systemPrefix) => CSharpText.ReadVariable(systemPrefix, KeyOf(value));
 
     public override string? KeyReadBy(ExpressionSyntax expression) =>
         expression is InvocationExpressionSyntax

@@ -93,12 +93,17 @@ internal sealed record Move(TextSpan Id, string SystemPrefix, ValueList<Edit> Ed
         uint sum = 0;
         foreach (KeyValuePair<string, string?> property in properties)
         {
-            uint hash = 2166136261;
-            foreach (char c in property.Key + "=" + property.Value)
-                hash = unchecked((hash ^ c) * 16777619);
+            uint hash = Hash(Hash(Hash(2166136261, property.Key), "="), property.Value ?? "");
             sum = unchecked(sum + hash);
         }
 
         return sum.ToString("x8", CultureInfo.InvariantCulture);
+    }
+
+    private static uint Hash(uint hash, string text)
+    {
+        foreach (char c in text)
+            hash = unchecked((hash ^ c) * 16777619);
+        return hash;
     }
 }

@@ -14,11 +14,8 @@ internal sealed record ReadSetting(TextSpan Target, MovedValue Value) : Edit(Tar
 
     public ParenthesesContext ParenthesesContext { get; init; }
 
-    /// <summary>The keyword <c>const</c> of the declaration, which gives way; empty when there is none.</summary>
-    public TextSpan ConstKeyword { get; init; }
-
-    /// <summary>True when that declaration is a field, which becomes <c>static readonly</c>.</summary>
-    public bool ConstIsField { get; init; }
+    /// <summary>The declarations that change with the value: that which holds it, and those of constants made from it.</summary>
+    public ValueList<Redeclaration> Declarations { get; init; } = ValueList<Redeclaration>.Empty;
 
     /// <summary>Where the value can be read from; the first is what the settings ask for.</summary>
     public ValueList<ValueSource> Sources { get; init; } = ValueList<ValueSource>.Empty;
@@ -49,20 +46,25 @@ internal sealed record ReadSetting(TextSpan Target, MovedValue Value) : Edit(Tar
     {
         to.Add("edit", Tag)
             .Add("setting", Value.Setting).Add("kind", Value.Kind).Add("value", Value.Today).Add("fallback", Value.Fallback)
+            .Add("origin", Value.Origin).Add("ownVariable", Value.OwnVariable)
             .List("text", Text.Parts, part => to.Add("part", part.Kind).Add("text", part.Text))
-            .Add("parentheses", ParenthesesContext).Add("const", ConstKeyword).Add("constIsField", ConstIsField)
+            .Add("parentheses", ParenthesesContext)
+            .List("declarations", Declarations, declaration => declaration.Write(to))
             .List("sources", Sources, source => source.Write(to));
         base.Write(to);
     }
 
     public static Edit Read(MoveReader from) => new ReadSetting(
         from.Span("target"),
-        new MovedValue(from.Name("setting"), from.Enum<SettingKind>("kind"), from.Text("value"), from.Enum<Fallback>("fallback")))
+        new MovedValue(from.Name("setting"), from.Enum<SettingKind>("kind"), from.Text("value"), from.Enum<Fallback>("fallback"))
+        {
+            Origin = from.Text("origin"),
+            OwnVariable = from.Text("ownVariable"),
+        })
     {
         Text = new Template(from.List("text", 1, ReadPart)),
         ParenthesesContext = from.Enum<ParenthesesContext>("parentheses"),
-        ConstKeyword = from.Span("const"),
-        ConstIsField = from.Flag("constIsField"),
+        Declarations = from.List("declarations", 0, Redeclaration.Read),
         Sources = from.List("sources", 1, source => source.Tagged("source", ValueSources.All)),
     };
 

@@ -59,7 +59,7 @@ internal readonly record struct TemplatePart(TemplatePartKind Kind, string Text 
         TemplatePartKind.Trimmed => value!.Trimmed,
         TemplatePartKind.BaseWithSlash => $"new {systemPrefix}Uri(new {systemPrefix}Uri({value!.Trimmed}), \".\").AbsoluteUri",
         TemplatePartKind.Base => new TemplatePart(TemplatePartKind.BaseWithSlash).Write(systemPrefix, value) + ".TrimEnd('/')",
-        TemplatePartKind.Version => $"{value!.Trimmed}.Substring({value.Trimmed}.LastIndexOf('/') + 1)",
+        TemplatePartKind.Version => $"new {systemPrefix}Uri(new {systemPrefix}Uri({value!.Trimmed}), \".\").MakeRelativeUri(new {systemPrefix}Uri({value.Trimmed})).ToString()",
         _ => throw new InvalidOperationException(Kind.ToString()),
     };
 }

@@ -29,7 +29,7 @@ internal abstract record ValueSource
     {
         if (Shared is not null)
             return new ValueText(Shared.Name, Shared.Name, IsName: true);
-        string read = value.OrElse(Read(value, systemPrefix), systemPrefix);
+        string read = value.Origin.Length == 0 ? value.OrElse(Read(value, systemPrefix), systemPrefix) : ReadOrOrigin(value, systemPrefix);
         return new ValueText(read, $"({read}).TrimEnd('/')", IsName: false);
     }
 
@@ -45,6 +45,13 @@ internal abstract record ValueSource
     {
         if (Shared is { Position: >= 0 })
             yield return Shared.Declare(SharedValue(value, systemPrefix));
+    }
+
+    /// <summary>The read of a setting, and of scheme, host and port of another one where it is not set.</summary>
+    private string ReadOrOrigin(MovedValue value, string systemPrefix)
+    {
+        string origin = value.AtOrigin.OrElse(Read(value.AtOrigin, systemPrefix), systemPrefix);
+        return $"{Read(value, systemPrefix)} ?? new {systemPrefix}Uri({origin}).GetLeftPart({systemPrefix}UriPartial.Authority)";
     }
 
     /// <summary>The expression that gives the setting's value.</summary>

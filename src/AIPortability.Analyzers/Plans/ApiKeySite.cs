@@ -37,17 +37,15 @@ internal sealed record ApiKeySite(ExpressionSyntax Node, string? ProviderId, str
         Provider provider = key.Shape.Provider;
         return new ApiKeySite(
             key.Node, provider.Id, key.Shape.Holder ?? provider.Name, key.Shape.Prefix.Length > 0 ? ApiKeyTable.Mask(key.Shape.Prefix) : null,
-            SettingOf(provider, keys, section), key.Lead);
+            $"{section}:{keys.ApiKeyOf(provider)}", key.Lead);
     }
 
     /// <summary>
     /// A literal that a client is given as its key. Null when it is a placeholder, and when it has the shape of a key: then it is reported as
     /// a literal, wherever it stands.
     /// </summary>
-    public static ApiKeySite? Given(ExpressionSyntax literal, string text, Provider? provider, EndpointSettingNames keys, string section) =>
+    public static ApiKeySite? Given(ExpressionSyntax literal, string text, Provider provider, string setting) =>
         ApiKeyTable.Find(text) is not null || ApiKeyPlaceholder.Is(text)
             ? null
-            : new ApiKeySite(literal, provider?.Id, provider?.Name, ApiKeyTable.Mask(text) is { Length: > 1 } masked ? masked : null, SettingOf(provider, keys, section), "");
-
-    private static string SettingOf(Provider? provider, EndpointSettingNames keys, string section) => $"{section}:{keys.ApiKeyOf(provider)}";
+            : new ApiKeySite(literal, provider.Id, provider.Name, ApiKeyTable.Mask(text) is { Length: > 1 } masked ? masked : null, setting, "");
 }

@@ -20,4 +20,8 @@ namespace AIPortability.Analyzers.Plans;
 /// <param name="Misfit">Why what takes the address cannot use it, with the repair; null where it can.</param>
 internal sealed record EndpointSite(
     Provider Provider, string Host, string BaseUrl, string Key, AddressUse Use, Location Location, Availability? Availability, Move? Move, NoFixReason NoFixReason,
-    MisfitSite? Misfit);
+    MisfitSite? Misfit)
+{
+    /// <summary>For a default: true where an argument that the caller may leave out decides, and no setting.</summary>
+    public bool IsDecidedByArgument { get; init; }
+}

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Bindings.Flow;
+using AIPortability.Analyzers.Bindings.Shapes;
 using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Context;
@@ -26,6 +27,7 @@ internal sealed class FilePlanner
     private readonly string section;
     private readonly EndpointSettingNames endpointNames;
     private readonly ModelSettingNames modelNames;
+    private readonly SettingPlanner settings;
     private readonly FixPlanner endpoints;
     private readonly ClientPlanner clients;
     private readonly ValuePlanner values;
@@ -45,7 +47,7 @@ internal sealed class FilePlanner
         section = preferences.Section;
         endpointNames = names.Endpoints;
         modelNames = names;
-        var settings = new SettingPlanner(semantics, project, preferences);
+        settings = new SettingPlanner(semantics, project, preferences);
         this.names = settings.Names;
         values = new ValuePlanner(semantics, settings, bindings.Uses);
         endpoints = new FixPlanner(semantics, settings, endpointNames);
@@ -59,12 +61,26 @@ internal sealed class FilePlanner
         JointMoves joint = Join(endpointDrafts, clientDrafts);
         var extraction = new MemberExtraction(joint.Settle(), names, semantics);
         var reported = new HashSet<SyntaxNode>();
+        List<EndpointSite> endpointSites = endpointDrafts.ConvertAll(draft => endpoints.Finish(draft, joint.MoveOf(draft.Setting.Node, extraction)));
         return new FileSites(
-            endpointDrafts.ConvertAll(draft => endpoints.Finish(draft, joint.MoveOf(draft.Setting.Node, extraction))),
+            endpointSites,
             clientDrafts.ConvertAll(draft => clients.Finish(draft, joint, extraction, reported)),
             Models(joint, extraction, reported),
             Draft(bindings.Keys, key => Finish(key, joint, extraction)),
-            Draft(bindings.Paths, RepairPlanner.Plan));
+            Draft(bindings.Paths, path => Plan(path, endpointSites)));
+    }
+
+    /// <summary>A path that moves with its base carries the whole of that move.</summary>
+    private MisfitSite Plan(Misfit path, List<EndpointSite> endpointSites)
+    {
+        MisfitSite site = RepairPlanner.Plan(path);
+        for (int i = 0; i < endpointSites.Count; i++)
+        {
+            if (endpointSites[i].Move is { } move && bindings.Endpoints[i].Joined is { } joined && joined.Has(path.Text))
+                return site with { Move = move };
+        }
+
+        return site;
     }
 
     private static List<TDraft> Draft<TBinding, TDraft>(IReadOnlyList<TBinding> bound, Func<TBinding, TDraft> draft)
@@ -115,16 +131,21 @@ internal sealed class FilePlanner
 
     private FixDraft Draft(EndpointBinding endpoint)
     {
-        NoFixReason reason = ConstantConversion.DeclaratorOf(endpoint.Address.Node) is { } constant
-            ? ConstantConversion.Check(constant, bindings.Uses.Of(constant))
-            : NoFixReason.None;
-        return endpoints.Draft(endpoint, reason);
+        bool isRequired = settings.FallbackOf(endpoint.Address.Provider) != Fallback.Keep;
+        return endpoints.Draft(endpoint, FieldConversion.Of(endpoint.Address.Node, bindings.Uses, isRequired));
     }
 
     private SettingDraft Draft(RequestBodyModel request) => values.Draft(
         request.Literal, modelNames.Of(request, section), request.Text, SettingKind.Text, request.IsWhole ? NoFixReason.None : NoFixReason.WithinText);
 
-    private SettingDraft Draft(ModelAssignment model) => values.Draft(model.Value.Literal, modelNames.Of(model, section), model.Value.Text, SettingKind.Text);
+    private SettingDraft Draft(ModelAssignment model)
+    {
+        ClientService? service = ServiceOf(model);
+        string path = modelNames.Of(model, service ?? endpointNames.OwnServiceOf(model.Sdk), section);
+        return values.Draft(model.Value.Literal, path, model.Value.Text, SettingKind.Text, service is null ? NoFixReason.SeveralServices : NoFixReason.None);
+    }
+
+    private ClientService? ServiceOf(ModelAssignment model) => endpointNames.ServiceOf(model.Sdk, model.Given, choosesEndpoint: false);
 
     private SettingDraft Draft(ApiKeyLiteral key) => values.Draft(key, ApiKeySite.Of(key, endpointNames, section));
 
@@ -144,8 +165,10 @@ internal sealed class FilePlanner
             Add(request.Address.Says.Provider, request.Address.Says.Host, request.Text, request.Literal, request.Literal);
         foreach (ModelAssignment model in bindings.Models)
         {
-            if (reported.Add(model.Value.Literal))
-                Add(model.Sdk.Provider, model.Sdk.Host, model.Value.Text, model.Value.Literal, model.Value.Passed);
+            if (!reported.Add(model.Value.Literal))
+                continue;
+            ClientService service = ServiceOf(model) ?? endpointNames.OwnServiceOf(model.Sdk);
+            Add(service.Provider, service.Host, model.Value.Text, model.Value.Literal, model.Value.Passed);
         }
 
         return sites;

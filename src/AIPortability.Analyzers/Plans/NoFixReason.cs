@@ -8,14 +8,23 @@ internal enum NoFixReason
     /// <summary>The address, or a const that holds it, is an attribute's argument.</summary>
     AttributeArgument,
 
-    /// <summary>A const that holds the address is a case label or a constant pattern.</summary>
+    /// <summary>The value, or a const that holds it, is a case label or a constant pattern.</summary>
     CaseLabel,
 
-    /// <summary>A const that holds the address is a parameter's default.</summary>
+    /// <summary>The value, or a const that holds it, is a parameter's default.</summary>
     DefaultParameter,
 
-    /// <summary>Another const is made from the const that holds the address.</summary>
+    /// <summary>A const of another file is made from the const that holds the address.</summary>
     OtherConstant,
+
+    /// <summary>A const that is made from the one with the address is an attribute's argument.</summary>
+    AttributeOfDependent,
+
+    /// <summary>A const that is made from the one with the address is a case label or a constant pattern.</summary>
+    CaseLabelOfDependent,
+
+    /// <summary>A const that is made from the one with the address is a parameter's default.</summary>
+    DefaultOfDependent,
 
     /// <summary>Several constants are declared in one declaration.</summary>
     SeveralDeclarators,
@@ -32,11 +41,17 @@ internal enum NoFixReason
     /// <summary>A UTF-8 literal.</summary>
     Utf8,
 
+    /// <summary>An interpolated string, whose type its place decides.</summary>
+    Interpolated,
+
     /// <summary>The interpolated string is converted to something else than a string.</summary>
     InterpolationHandler,
 
     /// <summary>The host stands alone, with a path or a port that a base URL cannot be made from.</summary>
     BareHost,
+
+    /// <summary>The host stands alone, and what gives it a scheme and a path is out of reach.</summary>
+    HostAlone,
 
     /// <summary>The scheme, or a part of the base URL, is not constant.</summary>
     ComputedBase,
@@ -47,14 +62,23 @@ internal enum NoFixReason
     /// <summary>The statement or member around the address has syntax errors.</summary>
     BrokenCode,
 
-    /// <summary>The project has a type of its own under the full name of one that would be written.</summary>
+    /// <summary>A directive stands in the text that would change: another target framework has another text there.</summary>
+    Directive,
+
+    /// <summary>The project has a type of its own under the full name of one of <c>System</c> that would be written.</summary>
     HiddenType,
+
+    /// <summary>The project has a type of its own under the full name of one of the library that would be written.</summary>
+    HiddenLibraryType,
 
     /// <summary>The setting asks for the configuration, and none is in reach.</summary>
     NoConfiguration,
 
     /// <summary>No overload of the referenced version takes an endpoint beside what the call passes, or the options are made elsewhere.</summary>
     NoOverload,
+
+    /// <summary>The project's clients call several services, and the code does not show which of them takes the value.</summary>
+    SeveralServices,
 
     /// <summary>The literal stands in another file than the client.</summary>
     OtherFile,
@@ -79,4 +103,7 @@ internal enum NoFixReason
 
     /// <summary>What decides about a default has no name that an exception could tell.</summary>
     UnnamedSetting,
+
+    /// <summary>The code stands in a .razor or .cshtml file: of what the compiler sees in its place, no edit reaches the file.</summary>
+    RazorFile,
 }

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIPortability.Analyzers.Reading;
 
-/// <summary>Why a use of a constant needs it to be one.</summary>
+/// <summary>Why a use of a constant, or of a field, needs it to be one.</summary>
 internal enum ConstantNeed
 {
-    /// <summary>A variable does as well.</summary>
+    /// <summary>Anything that gives the value does as well.</summary>
     None,
 
     /// <summary>It is, or is a part of, an attribute's argument.</summary>
@@ -21,6 +21,9 @@ internal enum ConstantNeed
 
     /// <summary>Another constant is made from it.</summary>
     OtherConstant,
+
+    /// <summary>It is passed by reference, or assigned: a variable does, a property does not.</summary>
+    Field,
 }
 
 /// <summary>What needs a constant: said once, for the project that declares it and for those that depend on it.</summary>
@@ -36,6 +39,11 @@ internal static class ConstantUse
                     return ConstantNeed.AttributeArgument;
                 case CaseSwitchLabelSyntax or PatternSyntax or GotoStatementSyntax:
                     return ConstantNeed.CaseLabel;
+                case ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) && IsWhole(use, argument.Expression):
+                case AssignmentExpressionSyntax assignment when IsWhole(use, assignment.Left):
+                case RefExpressionSyntax reference when IsWhole(use, reference.Expression):
+                case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } address when IsWhole(use, address.Operand):
+                    return ConstantNeed.Field;
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } test when test.Right.Span.Contains(use.Span):
                     return ConstantNeed.CaseLabel;
                 case EqualsValueClauseSyntax { Parent: ParameterSyntax }:
@@ -50,6 +58,9 @@ internal static class ConstantUse
 
         return ConstantNeed.None;
     }
+
+    private static bool IsWhole(IdentifierNameSyntax use, ExpressionSyntax expression) =>
+        expression == use || (expression is MemberAccessExpressionSyntax access && access.Name == use);
 
     /// <summary>True for a const field or a const local.</summary>
     public static bool IsConstant(VariableDeclaratorSyntax declarator) => declarator.Parent?.Parent switch

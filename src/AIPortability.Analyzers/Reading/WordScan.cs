@@ -55,7 +55,7 @@ internal static class WordScan
                 Add(start, ref creations);
             else if (follower == '(' ? Is(text, start, i, "Bind") || Is(text, start, i, "typeof") : follower == '<' && IsBinding(text, start, i))
                 Add(start, ref boundTypes);
-            else if (follower == '=' && text.IndexOf("odel", start, i - start, StringComparison.Ordinal) >= 0 && !(after + 1 < text.Length && text[after + 1] is '=' or '>'))
+            else if (follower == '=' && IsOfModel(text, start, i) && !(after + 1 < text.Length && text[after + 1] is '=' or '>'))
                 Add(start, ref models);
             i--;
         }
@@ -82,6 +82,9 @@ internal static class WordScan
 
         return false;
     }
+
+    private static bool IsOfModel(string text, int start, int end) =>
+        text.IndexOf("odel", start, end - start, StringComparison.Ordinal) >= 0 || Is(text, start, end, "DeploymentName");
 
     private static bool Is(string text, int start, int end, string word) =>
         end - start == word.Length && string.CompareOrdinal(text, start, word, 0, word.Length) == 0;

@@ -1,3 +1,4 @@
+using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Plans;
 using Microsoft.CodeAnalysis;
@@ -21,8 +22,13 @@ internal static class AIP1001HardCodedEndpoint
             + "Read the endpoint from the configuration or from an environment variable."),
         Rule.HelpLink(Id));
 
-    private static readonly Judgement<EndpointSite> Tie = new(
-        Descriptor, DiagnosticSeverity.Warning, Rule.PropertiesOf, static site => new object[] { site.Provider.Name, site.Host, Rule.Remedy(site.Key, site.NoFixReason) });
+    private static readonly Judgement<EndpointSite> Tie = Of(DiagnosticSeverity.Warning);
+    private static readonly Judgement<EndpointSite> TieToThisMachine = Of(DiagnosticSeverity.Info);
 
-    public static Judgement<EndpointSite>? Judge(AddressUse use) => use.Kind == UseKind.Address ? Tie : null;
+    /// <summary>A server on the machine itself is reached wherever the program runs: a note.</summary>
+    public static Judgement<EndpointSite>? Judge(EndpointBinding endpoint) =>
+        endpoint.Use.Kind != UseKind.Address ? null : endpoint.Address.Says.IsOnThisMachine ? TieToThisMachine : Tie;
+
+    private static Judgement<EndpointSite> Of(DiagnosticSeverity severity) => new(
+        Descriptor, severity, Rule.PropertiesOf, static site => new object[] { site.Provider.Name, site.Host, Rule.Remedy(site.Key, site.NoFixReason) });
 }

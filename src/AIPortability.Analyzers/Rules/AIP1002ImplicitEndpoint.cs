@@ -1,4 +1,5 @@
 using AIPortability.Analyzers.Bindings.Clients;
+using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Plans;
 using Microsoft.CodeAnalysis;
 
@@ -23,13 +24,14 @@ internal static class AIP1002ImplicitEndpoint
     private static readonly LocalizedText MayCall = new("may call");
 
     private static readonly Judgement<ClientSite> Tie = Of(DiagnosticSeverity.Warning, Calls);
-    private static readonly Judgement<ClientSite> TieByDefault = Of(DiagnosticSeverity.Info, Calls);
+    private static readonly Judgement<ClientSite> Note = Of(DiagnosticSeverity.Info, Calls);
     private static readonly Judgement<ClientSite> TieIfNothingElse = Of(DiagnosticSeverity.Info, MayCall);
 
     public static Judgement<ClientSite>? Judge(ClientBinding client) => client switch
     {
+        _ when ThisMachine.Has(client.Sdk.Host) => client is { Endpoint: EndpointState.Implicit, Entry.DecidedElsewhere: null } ? Note : null,
         { Endpoint: EndpointState.Implicit, Entry.DecidedElsewhere: null } => Tie,
-        { Endpoint: EndpointState.Default } => TieByDefault,
+        { Endpoint: EndpointState.Default } => Note,
         { Endpoint: EndpointState.Implicit or EndpointState.Unknown } => TieIfNothingElse,
         _ => null,
     };
@@ -46,7 +48,7 @@ internal static class AIP1002ImplicitEndpoint
     };
 
     public static LocalizedText Remedy(ClientSite site) => site.Binding.Endpoint == EndpointState.Default
-        ? AIP1003EndpointDefault.Require
+        ? AIP1003EndpointDefault.Require(site.Binding.IsDecidedByArgument)
         : Rule.WithReason(new LocalizedText(site.Binding.Entry.Remedy), site.NoFixReason);
 
     private static Judgement<ClientSite> Of(DiagnosticSeverity severity, LocalizedText calls) => new(

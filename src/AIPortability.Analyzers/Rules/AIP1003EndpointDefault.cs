@@ -1,3 +1,4 @@
+using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Plans;
 using Microsoft.CodeAnalysis;
@@ -24,18 +25,24 @@ internal static class AIP1003EndpointDefault
     /// <summary>The clause for what happens by default.</summary>
     public static readonly LocalizedText WhenNothingElse = new(" when nothing else is configured");
 
-    /// <summary>The way out of a default.</summary>
-    public static readonly LocalizedText Require = new("require the setting instead of this default");
+    private static readonly LocalizedText RequireSetting = new("require the setting instead of this default");
+    private static readonly LocalizedText RequireArgument = new("require the argument instead of this default");
 
     private static readonly Judgement<EndpointSite> Default = new(
         Descriptor, DiagnosticSeverity.Info, Rule.PropertiesOf, static site => new object[] { site.Provider.Name, site.Host, Remedy(site) });
 
-    public static Judgement<EndpointSite>? Judge(AddressUse use) => use.Kind == UseKind.Default ? Default : null;
+    /// <summary>A server on the machine itself is what a default should be.</summary>
+    public static Judgement<EndpointSite>? Judge(EndpointBinding endpoint) =>
+        endpoint.Use.Kind == UseKind.Default && !endpoint.Address.Says.IsOnThisMachine ? Default : null;
+
+    /// <summary>The way out of a default that a setting or an argument would make unnecessary.</summary>
+    public static LocalizedText Require(bool isArgument) => isArgument ? RequireArgument : RequireSetting;
 
     public static LocalizedText Remedy(EndpointSite site) => site.Use.Form switch
     {
         DefaultForm.Table => new LocalizedText("the table of providers is itself configuration and can be read from a file"),
         DefaultForm.Declaration => new LocalizedText("the value can be given from outside and does not need this default"),
-        _ => Rule.WithReason(Require, site.NoFixReason),
+        _ when site.NoFixReason == NoFixReason.UnnamedSetting => Rule.Remedy(site.Key, site.NoFixReason), // there is none to require
+        _ => Rule.WithReason(Require(site.IsDecidedByArgument), site.NoFixReason),
     };
 }

@@ -26,25 +26,32 @@ internal static class AIP1004MisfitEndpoint
             + "added again, or without the slash that a relative path needs, becomes an address that the service does not know."),
         Rule.HelpLink(Id));
 
-    private static readonly Judgement<EndpointSite> Endpoint = new(
-        Descriptor, DiagnosticSeverity.Warning,
-        static site => PropertiesOf(site.Misfit!),
-        static site => Arguments(site.Misfit!.Misfit, site.Misfit.NoFixReason));
+    private static readonly Judgement<EndpointSite> Warning = OfEndpoint(DiagnosticSeverity.Warning);
+    private static readonly Judgement<EndpointSite> Note = OfEndpoint(DiagnosticSeverity.Info);
 
-    public static Judgement<EndpointSite>? Judge(EndpointBinding endpoint) => endpoint.Misfit is null ? null : Endpoint;
+    public static Judgement<EndpointSite>? Judge(EndpointBinding endpoint) =>
+        endpoint.Misfit is null ? null : !endpoint.Address.Says.IsOnThisMachine ? Warning : endpoint.Use.Kind == UseKind.Address ? Note : null;
 
     /// <summary>A relative path, which is no endpoint and which no other rule speaks of.</summary>
     public static Diagnostic Report(MisfitSite path) => Diagnostic.Create(
-        Descriptor, path.Location, PropertiesOf(path), Arguments(path.Misfit, path.NoFixReason));
+        Descriptor, path.Location, SeverityOf(path.Misfit.Address), additionalLocations: null, PropertiesOf(path), Arguments(path.Misfit, path.NoFixReason));
 
     /// <summary>A value of a settings file, which is repaired there.</summary>
     public static Diagnostic Report(MisfitSetting setting) => Diagnostic.Create(
-        Descriptor, setting.Address.Location,
+        Descriptor, setting.Address.Location, SeverityOf(setting.Address.Says), additionalLocations: null,
         PropertiesOf(setting.Address.Says, setting.Fault, move: null).SetItem("setting", setting.Address.Path),
         setting.Taker, setting.Fault.Called,
         setting.Fault.Right is { } right
             ? new LocalizedText("give the setting {0} the value '{1}'", setting.Address.Path, right)
             : new LocalizedText("give the setting {0} {1}", setting.Address.Path, new LocalizedText(setting.Base.Wants)));
+
+    private static Judgement<EndpointSite> OfEndpoint(DiagnosticSeverity severity) => new(
+        Descriptor, severity,
+        static site => PropertiesOf(site.Misfit!),
+        static site => Arguments(site.Misfit!.Misfit, site.Misfit.NoFixReason));
+
+    /// <summary>What a server on the machine itself answers is the developer's own matter.</summary>
+    private static DiagnosticSeverity SeverityOf(AddressText address) => address.IsOnThisMachine ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
 
     private static object[] Arguments(Misfit misfit, NoFixReason reason) => new object[] { misfit.Taker, misfit.Fault.Called, WayOut(misfit, reason) };
 

@@ -78,7 +78,7 @@ internal sealed class FileJudge
         RegionState? state = StateOf(endpoint.Address.Provider);
         return Precedence.Choose(
             levels, AIP3001NotServed.Judge(endpoint.Use, state), AIP1004MisfitEndpoint.Judge(endpoint), AIP3004NotKnown.Judge(endpoint.Use, state),
-            AIP1001HardCodedEndpoint.Judge(endpoint.Use), AIP1003EndpointDefault.Judge(endpoint.Use));
+            AIP1001HardCodedEndpoint.Judge(endpoint), AIP1003EndpointDefault.Judge(endpoint));
     }
 
     private Judgement<ClientSite>? Judge(ClientBinding client)

@@ -100,7 +100,7 @@ public sealed class OptionsFlowTests
     [InlineData("new HttpClient { BaseAddress = new Uri(url) }", Configured)]
     [InlineData("new HttpClient { BaseAddress = new Uri(\"https://host\") }", Constant)]
     [InlineData("new HttpClient(new HttpClientHandler())", Configured)]
-    [InlineData("factory.CreateClient(\"name\")", Implicit)]
+    [InlineData("factory.CreateClient(\"name\")", Unknown)]
     [InlineData("http", Unknown)]
     [InlineData("field", Implicit)]
     [InlineData("circle", Unknown)]

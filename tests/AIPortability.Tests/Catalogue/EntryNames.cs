@@ -55,10 +55,11 @@ internal sealed partial class EntryNames(INamedTypeSymbol[] types, IMethodSymbol
             EndpointSourceKind.Receiver => methods.All(method => !method.IsStatic || method.IsExtensionMethod),
             EndpointSourceKind.NoneBuiltIn => true,
             EndpointSourceKind.Property => types.Any(type => HasProperty(type, source.Name)),
-            EndpointSourceKind.Chained => types.Any(type => type.GetMembers(source.Name).OfType<IMethodSymbol>().Any(method => method.IsExtensionMethod)),
+            EndpointSourceKind.Chained => types.Any(type => type.GetMembers(source.Name).OfType<IMethodSymbol>().Any(method => method.IsExtensionMethod || !method.IsStatic)),
             EndpointSourceKind.Constructed => named.Any(parameter => HasConstructorWith(parameter.Type, source.Property)),
             EndpointSourceKind.Configure => named.Any(parameter => parameter.Type is INamedTypeSymbol { TypeArguments: [var options] } && HasProperty(options, source.Property)),
-            EndpointSourceKind.Options => named.Any(parameter => HasProperty(parameter.Type, source.Property)),
+            EndpointSourceKind.Options => named.Any(parameter => source.Property.Length == 0 || HasProperty(parameter.Type, source.Property)),
+            EndpointSourceKind.Around => types.Any(type => IsTakenBeside(type, source.Name)),
             _ => named.Any(),
         };
     }
@@ -70,10 +71,19 @@ internal sealed partial class EntryNames(INamedTypeSymbol[] types, IMethodSymbol
     /// <summary>A type that a rewrite names stands in the library, in .NET or in what the library refers to.</summary>
     private bool IsType(string name)
     {
+        if (name == typeof(Regex).FullName)
+            return true;
         IAssemblySymbol library = types[0].ContainingAssembly;
         return library.Modules.SelectMany(module => module.ReferencedAssemblySymbols).Append(library).Any(assembly => assembly.GetTypeByMetadataName(name) is not null
             || assembly.GetForwardedTypes().Any(type => type.ToDisplayString() == name));
     }
+
+    /// <summary>True where a method of the library takes an object of the type, and the parameter beside it.</summary>
+    private static bool IsTakenBeside(INamedTypeSymbol type, string parameter) =>
+        TypesOf(type.ContainingAssembly.GlobalNamespace).SelectMany(other => other.GetMembers().OfType<IMethodSymbol>()).Any(method =>
+            method.Parameters.Any(p => p.Name == parameter) && method.Parameters.Any(p => SymbolEqualityComparer.Default.Equals(p.Type, type)));
+
+    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol space) => space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(TypesOf));
 
     private static bool HasConstructorWith(ITypeSymbol type, string parameter) =>
         type is INamedTypeSymbol named && named.InstanceConstructors.Any(constructor => constructor.Parameters.Any(p => p.Name == parameter));

@@ -2,6 +2,7 @@ using AIPortability.Analyzers;
 using AIPortability.Analyzers.Moves;
 using AIPortability.CodeFixes;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIPortability.Tests.CodeFixes;
@@ -11,6 +12,7 @@ public sealed class FileEditTests
 {
     private const string Text = "Client(model, key)";
 
+    private static readonly SyntaxNode Root = CSharpSyntaxTree.ParseText(Text).GetRoot();
     private static readonly TextSpan Client = new(0, Text.Length);
     private static readonly TextSpan Model = new(7, 5);
     private static readonly TextSpan Key = new(14, 3);
@@ -26,7 +28,7 @@ public sealed class FileEditTests
         edit.Add(Key, Whole);
 
         Assert.Equal(
-            """Client(Environment.GetEnvironmentVariable("AI__Model") ?? "x", Environment.GetEnvironmentVariable("AI__ApiKey") ?? "x", options)""", edit.Apply().ToString());
+            """Client(Environment.GetEnvironmentVariable("AI__Model") ?? "x", Environment.GetEnvironmentVariable("AI__ApiKey") ?? "x", options)""", edit.Apply(Root).ToString());
     }
 
     [Theory]
@@ -41,9 +43,9 @@ public sealed class FileEditTests
         foreach (TextSpan place in places)
             edit.Add(place, Whole);
 
-        Assert.Equal(Text, edit.Apply().ToString());
+        Assert.Equal(Text, edit.Apply(Root).ToString());
         edit.Add(new TextSpan(0, 6), new Move(new TextSpan(0, 6), "", new RequireSetting(new TextSpan(0, 6), "Url", IsStatement: false)));
-        Assert.Equal("""throw new InvalidOperationException("Url is not configured.")(model, key)""", edit.Apply().ToString());
+        Assert.Equal("""throw new InvalidOperationException("Url is not configured.")(model, key)""", edit.Apply(Root).ToString());
     }
 
     [Fact]
@@ -53,7 +55,7 @@ public sealed class FileEditTests
         edit.Add(Client, Whole);
         edit.Add(Client, Whole.Revise(read => read with { Value = read.Value with { Setting = "My:" + read.Value.Setting } }));
 
-        Assert.Equal(Text, edit.Apply().ToString());
+        Assert.Equal(Text, edit.Apply(Root).ToString());
     }
 
     [Fact]
@@ -63,7 +65,7 @@ public sealed class FileEditTests
         edit.Add(Client, Whole with { SystemPrefix = "System." });
         edit.Add(Client, Whole);
 
-        Assert.StartsWith("Client(System.Environment.", edit.Apply().ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Client(System.Environment.", edit.Apply(Root).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

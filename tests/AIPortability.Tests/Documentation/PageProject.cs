@@ -47,6 +47,7 @@ internal sealed class PageProject
             .WithReferences(Packages.OpenAI())
             .WithReferences(projects.Descendants("PackageReference").SelectMany(package => Stubs.Of(package.Attribute("Include")!.Value)))
             .ThatCompilesWithoutWarnings()
+            .ThatBreaksLongLines()
             .WithSource(Usings, Folder + "Usings.cs");
         foreach (PageFile file in given)
         {

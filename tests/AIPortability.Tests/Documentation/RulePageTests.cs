@@ -49,6 +49,11 @@ public class RulePageTests
 
     [Theory]
     [MemberData(nameof(Rules))]
+    public void What_a_page_shows_of_a_fix_has_no_line_that_is_too_long(string id) =>
+        Assert.All(PageOf(id).Files("After").SelectMany(file => file.Text.Split('\n')), line => Assert.InRange(line.Length, 0, 120));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
     public async Task The_light_bulb_offers_what_the_page_lists(string id)
     {
         RulePage page = PageOf(id);

@@ -43,7 +43,7 @@ public partial class TranslatedMessageTests
     {
         Diagnostic finding = await Verify.Finding("""const string a = "https://api.openai.com/v1"; switch (url) { case a: break; } await client.GetAsync(a);""");
         Assert.Equal(
-            "OpenAI 终结点“api.openai.com”是硬编码的，改用其他服务需要修改代码；请从设置 AI:Endpoint 读取（未提供自动修复：该常量用于 case 标签或模式）",
+            "OpenAI 终结点“api.openai.com”是硬编码的，改用其他服务需要修改代码；请从设置 AI:Endpoint 读取（未提供自动修复：它用于 case 标签或模式）",
             finding.GetMessage(CultureInfo.GetCultureInfo("zh-Hans")));
     }
 

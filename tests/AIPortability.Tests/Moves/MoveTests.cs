@@ -21,12 +21,11 @@ public sealed class MoveTests
         new ParameterSource("endpoint", -1, NeedsComma: false, null, -1, -1),
     ];
 
-    private static readonly ReadSetting Read = new(new TextSpan(10, 20), new MovedValue("AI:Endpoint", SettingKind.Address, "https://host/v1", Fallback.RequireAnother))
+    private static readonly ReadSetting Read = new(new TextSpan(10, 20), new MovedValue("AI:Endpoint", SettingKind.Address, "https://host/v1", Fallback.RequireAnother) { OwnVariable = "HOST_BASE_URL" })
     {
         Text = "new " + Template.Of(TemplatePartKind.SystemType, "Uri") + "(" + Template.Of(TemplatePartKind.Trimmed) + " + \"/$(value)\")",
         ParenthesesContext = ParenthesesContext.Primary,
-        ConstKeyword = new TextSpan(1, 5),
-        ConstIsField = true,
+        Declarations = new ValueList<Redeclaration>([new Redeclaration(new TextSpan(1, 5), Redeclaration.Property, new TextSpan(8, 1)), new Redeclaration(new TextSpan(2, 6), Redeclaration.Plain, default)]),
         Sources = new ValueList<ValueSource>(Sources),
     };
 

@@ -15,7 +15,7 @@ public sealed class TemplateTests
     [InlineData("new $(System.Uri)($(endpoint))", "new System.Uri(r ?? \"v\")")]
     [InlineData("$(base/)", "new System.Uri(new System.Uri((r ?? \"v\").TrimEnd('/')), \".\").AbsoluteUri")]
     [InlineData("$(base)", "new System.Uri(new System.Uri((r ?? \"v\").TrimEnd('/')), \".\").AbsoluteUri.TrimEnd('/')")]
-    [InlineData("$(version)", "(r ?? \"v\").TrimEnd('/').Substring((r ?? \"v\").TrimEnd('/').LastIndexOf('/') + 1)")]
+    [InlineData("$(version)", "new Uri(new Uri((r ?? \"v\").TrimEnd('/')), \".\").MakeRelativeUri(new Uri((r ?? \"v\").TrimEnd('/'))).ToString()")]
     public void A_placeholder_stands_for_a_form_of_the_value(string spelling, string expected) =>
         Assert.Equal(expected, Template.Parse(spelling).Write("System.", Read));
 

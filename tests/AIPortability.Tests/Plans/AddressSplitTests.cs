@@ -60,7 +60,6 @@ public sealed class AddressSplitTests
     [InlineData("""  "https://api.openai.com" + name  """, true, "https://api.openai.com", "trimmed + name")]
     [InlineData("""  "https://api.openai.com/v1"  """, true, Base, "value")]
     [InlineData("""  "https://api.openai.com/v9/x"  """, false, "https://api.openai.com", """trimmed + "/v9/x" """)]
-    [InlineData("""  "api.openai.com"  """, false, "https://api.openai.com", "new Uri(value).Host")]
     [InlineData("""  "wss://api.openai.com/v1/realtime"  """, false, "wss://api.openai.com/v1/realtime", "value")]
     [InlineData("""  $"wss://api.openai.com/v1/realtime?model={name}"  """, false, "wss://api.openai.com/v1/realtime", """trimmed + $"?model={name}" """)]
     public void Other_bases(string address, bool isBaseAddress, string value, string written) => Assert.Equal((value, written.Trim()), Split(address, isBaseAddress));
@@ -75,6 +74,7 @@ public sealed class AddressSplitTests
     [InlineData("""  $"https://api.openai.com/v1/\u0063/{name}"  """, nameof(NoFixReason.ComputedBase))]
     [InlineData("$\"\"\"\n        https://api.openai.com/v1/{name}\n        \"\"\"", nameof(NoFixReason.ComputedBase))]
     [InlineData("""  "https://api.openai.com" /* production */ + "/v1/chat"  """, nameof(NoFixReason.ComputedBase))]
+    [InlineData("\"https://api.openai.com\" +\n#if OTHER\n\"/v2\" +\n#endif\n\"/v1/chat\"", nameof(NoFixReason.Directive))]
     [InlineData("""  "api.openai.com/v1"  """, nameof(NoFixReason.BareHost))]
     [InlineData("""  "api.openai.com:443"  """, nameof(NoFixReason.BareHost))]
     [InlineData("""  "api.openai.com" + name  """, nameof(NoFixReason.BareHost))]

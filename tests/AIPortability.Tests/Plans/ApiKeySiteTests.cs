@@ -33,30 +33,27 @@ public sealed class ApiKeySiteTests
     [Fact]
     public void A_literal_of_no_known_shape_is_a_key_when_a_client_is_given_it()
     {
-        Provider provider = ProviderTable.Rows[0].Provider;
-        ApiKeySite site = Assert.IsType<ApiKeySite>(ApiKeySite.Given(Parsed($"\"{Unknown}\""), Unknown, provider, Keys, "My:AI"));
+        ApiKeySite site = Assert.IsType<ApiKeySite>(ApiKeySite.Given(Parsed($"\"{Unknown}\""), Unknown, Provider, "My:AI:OpenAI:ApiKey"));
 
         Assert.Equal(("openai", "OpenAI", null, "My:AI:OpenAI:ApiKey", true), (site.ProviderId, site.Holder, site.Masked, site.Setting, site.StandsAlone));
         Assert.DoesNotContain(Unknown, site with { Node = Parsed("0") } + "", StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_literal_of_a_client_without_a_provider_is_read_from_the_plain_setting() =>
-        Assert.Equal("AI:ApiKey", ApiKeySite.Given(Parsed($"\"{Unknown}\""), Unknown, null, Keys, "AI")?.Setting);
-
-    [Fact]
     public void The_shared_prefix_of_a_key_is_all_that_is_shown_of_it() =>
-        Assert.Equal("sk-…", ApiKeySite.Given(Parsed("0"), "sk-" + Unknown, null, Keys, "AI")?.Masked);
+        Assert.Equal("sk-…", ApiKeySite.Given(Parsed("0"), "sk-" + Unknown, Provider, "AI:ApiKey")?.Masked);
 
     [Theory]
     [InlineData("ollama")]
     [InlineData("OpenAI:Credential")]
     [InlineData("<key>")]
-    public void A_placeholder_that_a_client_is_given_is_silent(string text) => Assert.Null(ApiKeySite.Given(Parsed($"\"{text}\""), text, null, Keys, "AI"));
+    public void A_placeholder_that_a_client_is_given_is_silent(string text) => Assert.Null(ApiKeySite.Given(Parsed($"\"{text}\""), text, Provider, "AI:ApiKey"));
 
     [Fact]
     public void A_key_of_a_known_shape_is_left_to_the_rule_for_literals() =>
-        Assert.Null(ApiKeySite.Given(Parsed($"\"{KeySamples.OpenAI}\""), KeySamples.OpenAI, null, Keys, "AI"));
+        Assert.Null(ApiKeySite.Given(Parsed($"\"{KeySamples.OpenAI}\""), KeySamples.OpenAI, Provider, "AI:ApiKey"));
+
+    private static Provider Provider => ProviderTable.Rows[0].Provider;
 
     private static EndpointSettingNames Keys => new([]);
 

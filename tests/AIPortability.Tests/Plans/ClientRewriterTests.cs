@@ -73,7 +73,9 @@ public sealed class ClientRewriterTests
     [InlineData("new Client(m, new Key(k), new Options { })", "new Client(m, new Key(k), new Options { Endpoint = E })")]
     [InlineData("new Client(m, new Key(k), new() { Retries = 1 })", "new Client(m, new Key(k), new() { Retries = 1, Endpoint = E })")]
     [InlineData("new Client(m, new Key(k), new() { Retries = 1, })", "new Client(m, new Key(k), new() { Retries = 1, Endpoint = E, })")]
-    [InlineData("new Client(m, new Key(k), new() { Retries = 1 /* once */ })", "new Client(m, new Key(k), new() { Retries = 1, Endpoint = E /* once */ })")]
+    [InlineData("new Client(m, new Key(k), new() { Retries = 1 /* once */ })", "new Client(m, new Key(k), new() { Retries = 1 /* once */, Endpoint = E })")]
+    [InlineData("new Client(m, new Key(k), new()\n{\n    Retries = 1, // once\n})", "new Client(m, new Key(k), new()\n{\n    Retries = 1, // once\n    Endpoint = E,\n})")]
+    [InlineData("new Client(m, new Key(k), new()\n{\n    Retries = 1 // once\n})", "new Client(m, new Key(k), new()\n{\n    Retries = 1, // once\n    Endpoint = E\n})")]
     [InlineData("new Client(m, new Key(k), new()\n{\n    Retries = 1,\n})", "new Client(m, new Key(k), new()\n{\n    Retries = 1,\n    Endpoint = E,\n})")]
     [InlineData("new Client(m, new Key(k), new()\r\n{\r\n\tRetries = 1\r\n})", "new Client(m, new Key(k), new()\r\n{\r\n\tRetries = 1,\r\n\tEndpoint = E\r\n})")]
     public void Options_that_are_there(string call, string expected) => Assert.Equal(expected, Rewrite(call, Usual));
@@ -88,7 +90,9 @@ public sealed class ClientRewriterTests
 
     [Theory]
     [InlineData("new Client(m, /* secret */ k)", "new Client(m, /* secret */ new Key(k), new Options { Endpoint = E })")]
-    [InlineData("new Client(m /* model */, k /* secret */)", "new Client(m /* model */, new Key(k), new Options { Endpoint = E } /* secret */)")]
+    [InlineData("new Client(m /* model */, k /* secret */)", "new Client(m /* model */, new Key(k) /* secret */, new Options { Endpoint = E })")]
+    [InlineData("new Client(m,\n    k // secret\n    )", "new Client(m,\n    new Key(k), // secret\n    new Options { Endpoint = E }\n    )")]
+    [InlineData("new Client(m, k // secret\n    )", "new Client(m, new Key(k), // secret\nnew Options { Endpoint = E }\n    )")]
     [InlineData("new Client(\n    m, // model\n    k) // key", "new Client(\n    m, // model\n    new Key(k),\n    new Options { Endpoint = E })")]
     [InlineData("new Client(key: /* secret */ k, model: m)", "new Client(credential: /* secret */ new Key(k), model: m, options: new Options { Endpoint = E })")]
     public void Comments_and_lines_stay(string call, string expected) => Assert.Equal(expected, Rewrite(call, Usual));
@@ -135,7 +139,7 @@ public sealed class ClientRewriterTests
         SyntaxNode node = tree.GetRoot(cancellation).DescendantNodes().OfType<ArrowExpressionClauseSyntax>().Single().Expression;
         Assert.Empty(compilation.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
-        var text = new RewriteText(compilation, new TypeText(semantics, node, new ScopeIdentifiers()));
+        var text = new RewriteText(compilation, new TypeText(semantics, node, new NameBinder(semantics)));
         var entry = new ClientEntry([], [], [], "") { Rewrites = rewrites };
         RewriteEdits? edits = new ClientRewriter(ClientCall.Of(semantics.GetOperation(node, cancellation)!)!, text).Rewrite(entry);
         Assert.False(text.IsIncomplete);

@@ -1,5 +1,6 @@
 using AIPortability.Analyzers.Context;
 using AIPortability.Analyzers.Plans.Sources;
+using AIPortability.Analyzers.Plans.Text;
 using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -125,6 +126,7 @@ public sealed class ConfigurationFinderTests
         Compilation compilation = Compiled.From([tree], References.AspNetCore);
         SyntaxNode place = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>().Single(call => call.Expression.ToString() == "Here");
         var project = new ProjectContext(compilation, new AnalyzerOptions([]).AnalyzerConfigOptionsProvider);
-        return new ConfigurationFinder(compilation.GetSemanticModel(tree), project).Find(place)?.Expression;
+        SemanticModel semantics = compilation.GetSemanticModel(tree);
+        return new ConfigurationFinder(semantics, project, new NameBinder(semantics)).Find(place)?.Expression;
     }
 }

@@ -2,6 +2,7 @@ using AIPortability.Analyzers;
 using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Naming;
 using AIPortability.Analyzers.Plans.Sharing;
+using AIPortability.Analyzers.Plans.Text;
 using AIPortability.Analyzers.Plans.Values;
 using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis;
@@ -89,7 +90,7 @@ public sealed class MemberExtractionTests
     {
         (SettingDraft[] drafts, SemanticModel semantics) = Drafts($"class C {{ object M() => {A} + {B}; }}");
         drafts = [drafts[0] with { SystemPrefix = first }, drafts[1] with { SystemPrefix = second }];
-        var extraction = new MemberExtraction(drafts, new UniqueName(semantics), semantics);
+        var extraction = new MemberExtraction(drafts, new UniqueName(semantics, new NameBinder(semantics)), semantics);
 
         Assert.All(drafts, draft => Assert.Equal(all, extraction.MoveOf(draft)!.SystemPrefix));
     }
@@ -99,7 +100,7 @@ public sealed class MemberExtractionTests
     {
         (SettingDraft[] drafts, SemanticModel semantics) = Drafts($"class C {{ object M() => {A} + {A}; }}");
         drafts[0] = drafts[0] with { Read = null };
-        var extraction = new MemberExtraction(drafts, new UniqueName(semantics), semantics);
+        var extraction = new MemberExtraction(drafts, new UniqueName(semantics, new NameBinder(semantics)), semantics);
 
         Assert.Null(extraction.MoveOf(null));
         Assert.Null(extraction.MoveOf(drafts[0]));
@@ -111,7 +112,7 @@ public sealed class MemberExtractionTests
     private static ReadSetting[] Reads(string source, Template? text = null, bool takesParameter = false)
     {
         (SettingDraft[] drafts, SemanticModel semantics) = Drafts(source, text, takesParameter);
-        var extraction = new MemberExtraction(drafts, new UniqueName(semantics), semantics);
+        var extraction = new MemberExtraction(drafts, new UniqueName(semantics, new NameBinder(semantics)), semantics);
         return [.. drafts.Select(draft => extraction.EditOf(draft)!)];
     }
 

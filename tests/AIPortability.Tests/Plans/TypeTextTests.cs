@@ -109,6 +109,6 @@ public sealed class TypeTextTests
         SyntaxNode place = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>().Single(call => call.Expression.ToString() == "Here");
         ITypeSymbol asked = compilation.GetTypesByMetadataName(type).Single(found => !SymbolEqualityComparer.Default.Equals(found.ContainingAssembly, compilation.Assembly));
         SemanticModel semantics = compilation.GetSemanticModel(tree);
-        return (new TypeText(semantics, place, new ScopeIdentifiers()), asked, semantics);
+        return (new TypeText(semantics, place, new NameBinder(semantics)), asked, semantics);
     }
 }

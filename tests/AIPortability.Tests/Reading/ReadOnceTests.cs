@@ -60,7 +60,7 @@ public sealed class ReadOnceTests
     /// <summary>The compiler gives the model of the file at hand; nobody asks for another one.</summary>
     [Fact]
     public void No_source_file_asks_for_a_semantic_model() =>
-        Assert.Empty(Repository.SourceFiles("src").Where(file => File.ReadAllText(file).Contains("GetSemanticModel", StringComparison.Ordinal)).Select(Path.GetFileName));
+        Assert.Empty(Repository.SourceFiles("src", "AIPortability.Analyzers").Where(file => File.ReadAllText(file).Contains("GetSemanticModel", StringComparison.Ordinal)).Select(Path.GetFileName));
 
     private static async Task<Diagnostic[]> Find(Compilation compilation, SyntaxTree? file = null)
     {

@@ -57,10 +57,12 @@ public sealed class AIP1001MessageTests
     }
 
     [Theory]
-    [InlineData("url = name ?? \"https://api.openai.com/v1\";", "require the setting instead of this default")]
-    [InlineData("url ??= \"https://api.openai.com/v1\";", "require the setting instead of this default (not fixed automatically: an exception cannot stand here)")]
+    [InlineData("url = configuration[\"A:Url\"] ?? \"https://api.openai.com/v1\";", "require the setting instead of this default")]
+    [InlineData("url = name ?? \"https://api.openai.com/v1\";", "require the argument instead of this default")]
+    [InlineData("if (url is null) url = \"https://api.openai.com/v1\";", "require the argument instead of this default")]
+    [InlineData("url ??= \"https://api.openai.com/v1\";", "require the argument instead of this default (not fixed automatically: an exception cannot stand here)")]
     [InlineData(
-        "url = client.ToString() ?? \"https://api.openai.com/v1\";", "require the setting instead of this default (not fixed automatically: the code does not name the setting)")]
+        "url = client.ToString() ?? \"https://api.openai.com/v1\";", "read it from the setting AI:Endpoint (not fixed automatically: the code does not name the setting)")]
     [InlineData("string Local(string where = \"https://api.openai.com/v1\") => where; Local();", "the value can be given from outside and does not need this default")]
     public async Task The_message_of_a_default_names_provider_host_and_a_way_out(string statement, string wayOut)
     {

@@ -35,14 +35,17 @@ public sealed class AIP1002DefaultTests
     [InlineData("if (url is not null) return new OpenAIClient(key); return null;")]
     public Task Any_other_client_is_a_warning(string body) => Check(body, "string url", Calls);
 
-    [Fact]
-    public async Task The_way_out_is_to_require_the_setting()
+    [Theory]
+    [InlineData("return configuration[\"OpenAI:Url\"] is null ? new OpenAIClient(key) : null;", "setting")]
+    [InlineData("return url is null ? new OpenAIClient(key) : null;", "argument")]
+    [InlineData("return client ?? new OpenAIClient(key);", "argument")]
+    public async Task The_way_out_is_to_require_what_decides(string body, string required)
     {
         var findings = await new TestProject().WithReferences(Packages.OpenAI())
-            .WithSource(Source("return url is null ? new OpenAIClient(key) : null;", "string url")).FindAsync();
+            .WithSource(Source(body, "string url, OpenAIClient client")).FindAsync();
 
         Assert.Equal(
-            "OpenAIClient is given no endpoint and calls the OpenAI host 'api.openai.com' when nothing else is configured; require the setting instead of this default",
+            $"OpenAIClient is given no endpoint and calls the OpenAI host 'api.openai.com' when nothing else is configured; require the {required} instead of this default",
             Assert.Single(findings).GetMessage());
     }
 

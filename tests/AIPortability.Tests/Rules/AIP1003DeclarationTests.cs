@@ -88,7 +88,7 @@ public sealed class AIP1003DeclarationTests
     [InlineData("public string BaseUrl { get; set; } = \"\"; public ChatOptions(Chat chat) { chat.BaseUrl = ", "; }")]
     [InlineData("public string BaseUrl { get; set; } = \"\"; public ChatOptions() { new Chat { BaseUrl = ", " }.ToString(); }")]
     public Task What_is_assigned_elsewhere_or_to_something_else_is_reported(string before, string after) =>
-        Verify.Source(Snippet.Types($"class Chat {{ public string? BaseUrl {{ get; set; }} }} class ChatOptions {{ {before}{Reported}{after} }}"));
+        Verify.Source(Snippet.Types($"public class Chat {{ public string? BaseUrl {{ get; set; }} }} class ChatOptions {{ {before}{Reported}{after} }}"));
 
     [Theory]
     [InlineData($"record Chat(string Key, string BaseUrl = {Default});")]

@@ -58,7 +58,7 @@ public sealed class AIP3001NotServedTests
     [Fact]
     public async Task A_default_says_when_it_is_called() => Assert.Equal(
         "OpenAI does not list CN among its supported countries (list of 2026-08-21); calls to the endpoint api.openai.com will be refused there when nothing else is configured; "
-        + "require the setting instead of this default",
+        + "require the argument instead of this default",
         await MessageAsync("CN", """new System.Uri(url ?? "https://api.openai.com/v1")"""));
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class AIP3001NotServedTests
         Assert.Equal(DiagnosticSeverity.Warning, finding.Severity);
         Assert.Equal(
             "OpenAI does not list CN among its supported countries (list of 2026-08-21); calls of this OpenAIClient to api.openai.com will be refused there "
-            + "when nothing else is configured; require the setting instead of this default",
+            + "when nothing else is configured; require the argument instead of this default",
             finding.GetMessage(CultureInfo.InvariantCulture));
     }
 

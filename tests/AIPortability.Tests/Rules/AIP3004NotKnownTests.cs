@@ -42,5 +42,5 @@ public sealed class AIP3004NotKnownTests
 
     [Fact]
     public Task A_server_on_ones_own_machine_is_where_the_program_is() => new TestProject().DeployedTo("CN").Reports(
-        """class C { System.Uri Url(string? url) => new(url ?? {|AIP1003:"http://localhost:11434/v1"|}); }""");
+        """class C { System.Uri Url => new({|AIP1001:"http://localhost:11434/v1"|}); }""");
 }

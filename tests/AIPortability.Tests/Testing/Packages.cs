@@ -48,6 +48,12 @@ internal static class Packages
 
     public static MetadataReference[] Anthropic { get; } = [Reference("Anthropic", "13.12.0"), Reference("Microsoft.Extensions.AI.Abstractions", "10.11.0")];
 
+    /// <summary>What the adapters of Microsoft.Extensions.AI implement.</summary>
+    public static MetadataReference Abstractions { get; } = Reference("Microsoft.Extensions.AI.Abstractions", "10.11.0");
+
+    public static MetadataReference[] SemanticKernelOfAzure { get; } =
+        [Reference("Microsoft.SemanticKernel.Connectors.AzureOpenAI", "1.82.0"), .. SemanticKernel, Reference("Azure.AI.OpenAI", "2.9.0-beta.1"), Reference("Azure.Core", "1.53.0")];
+
     public static MetadataReference[] AzureOpenAI { get; } = [Reference("Azure.AI.OpenAI", "2.1.0"), Reference("Azure.Core", "1.44.1"), .. OpenAI("2.1.0")];
 
     public static MetadataReference[] AzureInference { get; } =
@@ -55,20 +61,26 @@ internal static class Packages
         Reference("Azure.AI.Inference", "1.0.0-beta.5"), Reference("Azure.Core", "1.47.1"), Reference("System.ClientModel", "1.16.0"),
     ];
 
+    public static MetadataReference[] AnthropicCloud(string package) => [Reference(package, package == "Anthropic.Bedrock" ? "1.0.6" : "1.0.2"), .. Anthropic];
+
     public static MetadataReference[] OllamaSharp { get; } = [Reference("OllamaSharp", "5.5.2"), Reference("Microsoft.Extensions.AI.Abstractions", "10.11.0")];
 
     /// <summary>The references that an assembly of the catalogue comes with: each version that can be had here, else a stub.</summary>
     public static MetadataReference[][] Versions(string assembly) => assembly switch
     {
-        "OpenAI" => [.. OpenAIVersions.Select(OpenAI), Stubs.Of(assembly)],
+        "OpenAI" => [.. OpenAIVersions.Select(OpenAI), Stubs.Of(assembly, "com.openai.unity"), Stubs.Of(assembly)],
         "OpenAI_API" => [OkGoDoIt],
         "Betalgo.Ranul.OpenAI" => [Betalgo],
         "Microsoft.SemanticKernel.Connectors.OpenAI" => [SemanticKernel],
-        "Azure.AI.OpenAI" => [AzureBeta, AzureOpenAI],
+        "Azure.AI.OpenAI" => [AzureBeta, Stubs.Of(assembly, "Azure.AI.OpenAI.1.0.0-beta.17"), SemanticKernelOfAzure, AzureOpenAI],
+        "Microsoft.SemanticKernel.Connectors.AzureOpenAI" => [SemanticKernelOfAzure],
+        "Microsoft.Extensions.AI.Abstractions" => [[Abstractions]],
         "Azure.AI.Inference" => [AzureInference],
-        "Microsoft.Extensions.AI.OpenAI" => [ExtensionsAI],
-        "Anthropic" => [Anthropic],
+        "Microsoft.Extensions.AI.OpenAI" => [Stubs.Of(assembly, "Microsoft.Extensions.AI.OpenAI.9"), ExtensionsAI],
+        "Anthropic" => [Stubs.Of(assembly, "tryAGI.Anthropic"), Anthropic],
         "OllamaSharp" => [OllamaSharp],
+        "Anthropic.Aws" or "Anthropic.Bedrock" or "Anthropic.GoogleCloud" => [AnthropicCloud(assembly)],
+        "ElevenLabs" => [Stubs.Of(assembly, "com.rest.elevenlabs"), Stubs.Of(assembly)],
         _ => [Stubs.Of(assembly)],
     };
 

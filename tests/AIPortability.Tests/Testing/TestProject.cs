@@ -16,6 +16,7 @@ internal sealed partial class TestProject(string name = "Tested")
     private readonly Dictionary<string, string> properties = [];
     private readonly List<(string Path, string Text)> configs = [];
     private string[] symbols = [];
+    private bool breaksLongLines;
     private LanguageVersion language = LanguageVersion.Latest;
     private OutputKind output = OutputKind.DynamicallyLinkedLibrary;
 
@@ -33,9 +34,12 @@ internal sealed partial class TestProject(string name = "Tested")
     public DiagnosticSeverity? Mistakes { get; private set; } = DiagnosticSeverity.Error;
 
     /// <summary>The .editorconfig files, and a .globalconfig where lines of one are given.</summary>
-    public IEnumerable<(string Path, string Text)> ConfigFiles => settings.Count == 0
-        ? configs
-        : configs.Append(("/.globalconfig", "is_global = true\n" + string.Join('\n', settings) + "\n"));
+    public IEnumerable<(string Path, string Text)> ConfigFiles =>
+    [
+        .. configs,
+        .. settings.Count == 0 ? [] : new[] { ("/.globalconfig", GlobalConfig([.. settings])) },
+        .. breaksLongLines ? [] : new[] { ("/lines.globalconfig", GlobalConfig("max_line_length = off")) },
+    ];
 
     public CSharpParseOptions ParseOptions => new(language, preprocessorSymbols: symbols);
 
@@ -101,6 +105,13 @@ internal sealed partial class TestProject(string name = "Tested")
         return this;
     }
 
+    /// <summary>Has the lines broken that a fix makes too long. Else a test says what is written, and not where it is broken.</summary>
+    public TestProject ThatBreaksLongLines()
+    {
+        breaksLongLines = true;
+        return this;
+    }
+
     public TestProject ThatNeedNotCompile()
     {
         Mistakes = null;
@@ -115,6 +126,8 @@ internal sealed partial class TestProject(string name = "Tested")
 
     /// <summary>What the analyzers are given of a project that was made of this one.</summary>
     public AnalyzerOptions Options(AnalyzerOptions made) => new(made.AdditionalFiles, new TestOptions(made.AnalyzerConfigOptionsProvider, properties));
+
+    private static string GlobalConfig(params string[] lines) => "is_global = true\n" + string.Join('\n', lines) + "\n";
 
     private TestProject Add<T>(List<T> list, params T[] added)
     {

@@ -116,10 +116,11 @@ internal sealed class AddressExpression
 
         string text = builder.ToString();
         HostRow? row = HostTable.FindAddress(text, out AddressParts parts);
-        if (row is null || HasWhiteSpace(Node) || (!isWhole && text[text.Length - 1] == '.'))
+        bool isHostCut = !isWhole && text[text.Length - 1] == '.' && parts.AuthorityEnd == text.Length;
+        if (row is null || isHostCut || HasWhiteSpace(Node))
             return false;
         Says = new AddressText(text, isWhole, parts, row.Provider, row.Pattern);
-        return row.Host.Serves(Says.Path);
+        return row.IsService(Says.Path, Host);
     }
 
     private void Append(System.Text.StringBuilder text, ExpressionSyntax part)

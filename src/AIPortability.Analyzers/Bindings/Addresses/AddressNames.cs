@@ -32,7 +32,7 @@ internal static class AddressNames
     private static readonly ImmutableHashSet<string> Outputs = ImmutableHashSet.Create(
         "Console", "Debug", "Trace", "Log", "Logger", "ILogger", "LoggerExtensions", "ILog", "AnsiConsole", "MessageBox", "Assert",
         "Regex", "TextWriter", "StreamWriter", "StringWriter", "EventSource", "Activity", "Launcher", "ILauncher", "LauncherExtensions",
-        "Browser", "IBrowser", "BrowserExtensions");
+        "Browser", "IBrowser", "BrowserExtensions", "Process", "DataRowCollection", "DataGridViewRowCollection");
 
     private static readonly string[] OptionSuffixes = { "Options", "Settings", "Setting", "Config", "Configuration" };
 
@@ -59,11 +59,11 @@ internal static class AddressNames
 
     public static bool IsComparison(string method) => Comparisons.Contains(method);
 
-    /// <summary>True for methods that show or record what they are given: <c>LogInformation</c>, <c>WriteLine</c>, <c>Launcher.OpenAsync</c>.</summary>
+    /// <summary>True for methods that show or record what they are given: <c>LogInformation</c>, <c>WriteLine</c>, <c>Launcher.OpenAsync</c>, <c>table.AddRow</c>.</summary>
     public static bool IsOutput(string? type, string method) =>
         (type is not null && Outputs.Contains(type))
         || (method.StartsWith("Log", StringComparison.Ordinal) && (method.Length == 3 || char.IsUpper(method[3])))
-        || method is "WriteLine" or "Print" or "PrintLine" or "Info" or "Warn" or "Error" or "Fatal" or "Debug" or "Trace";
+        || method is "WriteLine" or "Print" or "PrintLine" or "Info" or "Warn" or "Error" or "Fatal" or "Debug" or "Trace" or "AddRow";
 
     /// <summary>True for <c>OpenAiOptions</c>, <c>ChatSettings</c>, <c>ConfigV2</c>: classes that configuration is bound to.</summary>
     public static bool IsOptionClass(string name)

@@ -19,5 +19,8 @@ internal sealed record AddressText(string Text, bool IsWhole, AddressParts Parts
     /// <summary>Path and query as far as they are constant.</summary>
     public string Path => Text.Substring(Parts.AuthorityEnd);
 
+    /// <summary>True for a server on the machine that the program runs on: it goes wherever the program goes.</summary>
+    public bool IsOnThisMachine => ThisMachine.Has(Host);
+
     public bool IsWebSocket => Text.StartsWith("ws", StringComparison.OrdinalIgnoreCase) && Parts.IsUrl;
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -80,8 +81,8 @@ internal static class ArgumentUse
     private static AddressUse OfCreation(ArgumentSyntax argument, BaseObjectCreationExpressionSyntax creation, SemanticModel? semantics)
     {
         ITypeSymbol? type = semantics?.GetTypeInfo(creation).Type;
-        string? typeName = type?.Name ?? ((creation as ObjectCreationExpressionSyntax)?.Type as SimpleNameSyntax)?.Identifier.ValueText;
-        if (typeName is "Regex" || IsException(type) || typeName?.EndsWith("Exception", StringComparison.Ordinal) == true)
+        string? typeName = type?.Name ?? (creation is ObjectCreationExpressionSyntax { Type: { } written } ? SimpleName.From(written) : null);
+        if (typeName is "Regex" or "ProcessStartInfo" || IsException(type) || typeName?.EndsWith("Exception", StringComparison.Ordinal) == true)
             return AddressUse.Silent;
         return OfParameter(argument, semantics);
     }
@@ -121,9 +122,7 @@ internal static class ArgumentUse
     {
         if (Called(invocation, semantics) is { } symbol)
             return symbol.ContainingType?.Name;
-        return invocation.Expression is MemberAccessExpressionSyntax { Expression: SimpleNameSyntax receiver }
-            ? receiver.Identifier.ValueText
-            : null;
+        return invocation.Expression is MemberAccessExpressionSyntax access ? SimpleName.From(access.Expression) : null;
     }
 
     private static IParameterSymbol? Parameter(ArgumentSyntax argument, SemanticModel? semantics)

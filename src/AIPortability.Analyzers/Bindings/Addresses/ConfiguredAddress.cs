@@ -36,11 +36,13 @@ internal sealed record ConfiguredAddress(AddressText Says, string Path, Location
     /// <summary>A host without a scheme counts where the setting's name speaks of one.</summary>
     private static ConfiguredAddress? TryFind(string text, string name, AppSettingsValue value, ProjectContext project)
     {
-        if (HostTable.FindAddress(text, out AddressParts parts) is not { } row || !row.Host.Serves(text.Substring(parts.AuthorityEnd)))
+        if (HostTable.FindAddress(text, out AddressParts parts) is not { } row)
             return null;
         if (!parts.IsUrl && !AddressNames.IsAddress(name.Substring(name.LastIndexOf(':') + 1)))
             return null;
         var says = new AddressText(text, text == value.Text, parts, row.Provider, row.Pattern);
+        if (!row.IsService(says.Path, says.Host))
+            return null;
         return new ConfiguredAddress(says, value.Path, value.Location, Availability.Of(row.Provider.Id, project.Regions.Declared));
     }
 }

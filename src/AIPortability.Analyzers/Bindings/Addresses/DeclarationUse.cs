@@ -15,14 +15,16 @@ internal sealed class DeclarationUse
 {
     private readonly UseClassifier classifier;
     private readonly DeclaredUses declaredUses;
+    private readonly DataRow rows;
     private readonly EndpointLookupDetector tables;
     private readonly BoundOptions boundOptions;
     private readonly CancellationToken cancellation;
 
-    public DeclarationUse(UseClassifier classifier, DeclaredUses declaredUses, EndpointLookupDetector tables, BoundOptions boundOptions, CancellationToken cancellation)
+    public DeclarationUse(UseClassifier classifier, DeclaredUses declaredUses, DataRow rows, EndpointLookupDetector tables, BoundOptions boundOptions, CancellationToken cancellation)
     {
         this.classifier = classifier;
         this.declaredUses = declaredUses;
+        this.rows = rows;
         this.tables = tables;
         this.boundOptions = boundOptions;
         this.cancellation = cancellation;
@@ -31,8 +33,8 @@ internal sealed class DeclarationUse
     public AddressUse Of(AddressExpression address)
     {
         AddressUse use = boundOptions.Resolve(classifier.Classify(address.Node), cancellation);
-        if (use.Kind == UseKind.Silent)
-            return use;
+        if (use.Kind == UseKind.Silent || rows.IsSilent(address.Node))
+            return AddressUse.Silent;
         bool isInTable = tables.Contains(address.Anchor);
         if (isInTable)
             use = AddressUse.Default(DefaultForm.Table, null) with { IsNamedAsAddress = use.IsNamedAsAddress };

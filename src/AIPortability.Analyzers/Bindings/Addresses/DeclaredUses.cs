@@ -78,6 +78,19 @@ internal sealed class DeclaredUses
             return;
         }
 
+        AddEverywhere(member, uses);
+    }
+
+    /// <summary>The places of the whole project that name a member, wherever it is declared.</summary>
+    public IReadOnlyList<NameUse> Of(MemberName member)
+    {
+        var uses = new List<NameUse>();
+        AddEverywhere(member, uses);
+        return uses;
+    }
+
+    private void AddEverywhere(MemberName member, List<NameUse> uses)
+    {
         foreach (SyntaxTree file in files.With(member.Name, cancellation))
         {
             if (file == tree)

@@ -14,12 +14,19 @@ namespace AIPortability.Analyzers.Bindings.Addresses;
 /// <param name="Place">The name, where it stands in the file at hand.</param>
 internal sealed record NameUse(AddressUse Use, bool IsInTable, bool IsInAttribute, ConstantNeed Need, string? Initializes, IdentifierNameSyntax? Place)
 {
+    /// <summary>False where the name is only written to.</summary>
+    public bool IsRead { get; init; } = true;
+
     public static NameUse Of(IdentifierNameSyntax name, UseClassifier classifier, EndpointLookupDetector tables)
     {
-        AddressUse use = classifier.Classify(name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name);
+        ExpressionSyntax whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        AddressUse use = classifier.Classify(whole);
         return new NameUse(
             use, use.Kind == UseKind.Address && tables.Contains(name), name.FirstAncestorOrSelf<AttributeSyntax>() is not null,
-            ConstantUse.NeedOf(name), StaticInitializerType(name)?.Identifier.ValueText, name);
+            ConstantUse.NeedOf(name), StaticInitializerType(name)?.Identifier.ValueText, name)
+        {
+            IsRead = whole.Parent is not AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment || assignment.Left != whole,
+        };
     }
 
     /// <summary>The type whose static field or property a name initializes.</summary>

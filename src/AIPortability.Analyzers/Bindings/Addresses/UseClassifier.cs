@@ -137,7 +137,7 @@ internal sealed class UseClassifier
                 return TargetUse.OfResult((StatementSyntax)value.Parent, value);
             case LambdaExpressionSyntax:
                 return AddressUse.Address(null);
-            case InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } hole when interpolated.Contents[0] == hole:
+            case InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } hole when IsFirst(interpolated, hole):
                 return Classify(interpolated);
             case ForEachStatementSyntax loop when loop.Expression == value:
                 return OfLoop(loop);
@@ -147,6 +147,14 @@ internal sealed class UseClassifier
                 return AddressUse.Silent;
         }
     }
+
+    /// <summary>True for a hole with which the text begins, or which follows its scheme: <c>$"https://{host}/…"</c>.</summary>
+    private static bool IsFirst(InterpolatedStringExpressionSyntax interpolated, InterpolationSyntax hole) => interpolated.Contents.IndexOf(hole) switch
+    {
+        0 => true,
+        1 => interpolated.Contents[0] is InterpolatedStringTextSyntax { TextToken.ValueText: "https://" or "http://" or "wss://" or "ws://" },
+        _ => false,
+    };
 
     /// <summary>A loop that does nothing with its elements but compare or print them is silent.</summary>
     private AddressUse OfLoop(ForEachStatementSyntax loop)

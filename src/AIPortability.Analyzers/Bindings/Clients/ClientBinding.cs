@@ -9,4 +9,14 @@ namespace AIPortability.Analyzers.Bindings.Clients;
 /// <param name="Endpoint">What the code says of the endpoint.</param>
 /// <param name="Model">The model, where it is a text in the code.</param>
 /// <param name="Key">The key, where it is a text in the code.</param>
-internal sealed record ClientBinding(SdkRoute Sdk, ClientEntry Entry, ClientCall Call, EndpointState Endpoint, ClientValue? Model, ClientValue? Key);
+internal sealed record ClientBinding(SdkRoute Sdk, ClientEntry Entry, ClientCall Call, EndpointState Endpoint, ClientValue? Model, ClientValue? Key)
+{
+    /// <summary>The address that it is given; the library's own counts where there is none.</summary>
+    public GivenAddress Given { get; init; } = GivenAddress.None;
+
+    /// <summary>For a client by default: true where an argument that the caller may leave out decides, and no setting.</summary>
+    public bool IsDecidedByArgument { get; init; }
+
+    /// <summary>The host that it calls, as far as its file shows it.</summary>
+    public string Host => Given.Text?.Host ?? Sdk.Host;
+}

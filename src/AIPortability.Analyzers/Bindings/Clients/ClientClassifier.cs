@@ -15,10 +15,14 @@ internal static class ClientClassifier
         if (ClientCall.Of(operation) is not { } call || !sdks.Symbols.TryFind(call.Method, out SdkRoute sdk, out ClientEntry entry))
             return null;
         EndpointState state = StateOf(call, sdk, entry);
-        if (state == EndpointState.Implicit && DefaultClient.Is(operation))
+        ISymbol? argument = null;
+        if (state == EndpointState.Implicit && DefaultClient.DeciderOf(operation) is { } decider)
+        {
             state = EndpointState.Default;
-        return new ClientBinding(
-            sdk, entry, call, state, TextOrigin.OfArgument(call, entry.Models), TextOrigin.OfKey(call, entry.Keys));
+            argument = operation.SemanticModel?.GetSymbolInfo(decider).Symbol as IParameterSymbol;
+        }
+
+        return new ClientBinding(sdk, entry, call, state, TextOrigin.OfModel(call, entry.Models), TextOrigin.OfKey(call, entry.Keys)) { IsDecidedByArgument = argument is not null };
     }
 
     /// <summary>The strongest statement of all that can give the endpoint: configured before constant before unknown.</summary>
@@ -30,8 +34,9 @@ internal static class ClientClassifier
             EndpointState found = source.Kind switch
             {
                 EndpointSourceKind.Receiver or EndpointSourceKind.NoneBuiltIn => EndpointState.Configured,
-                EndpointSourceKind.Elsewhere => call.Has(source.Name) ? EndpointState.Configured : EndpointState.Implicit,
+                EndpointSourceKind.Elsewhere => IsMadeElsewhere(call, source.Name) ? EndpointState.Configured : EndpointState.Implicit,
                 EndpointSourceKind.Chained => ResultFlow.StateOfCall(call.Operation, source.Name),
+                EndpointSourceKind.Around => ResultFlow.StateOfCallAround(call.Operation, source.Name),
                 EndpointSourceKind.Property => OptionsFlow.StateOfProperty(call.Operation, source.Name),
                 _ => call.Find(source.Name) is { } argument ? StateOf(argument, source, sdk) : EndpointState.Implicit,
             };
@@ -41,6 +46,18 @@ internal static class ClientClassifier
 
         return state;
     }
+
+    /// <summary>A registration takes from the services what it is not given; a constructor has to be given it.</summary>
+    private static bool IsMadeElsewhere(ClientCall call, string parameter) =>
+        call.IsCreation ? call.Find(parameter) is not null : call.Has(parameter);
+
+    /// <summary>True for a member of a list of regions, and for one that a constant text names.</summary>
+    private static bool IsWritten(IOperation region) => GivenValue.Unwrap(region) switch
+    {
+        IFieldReferenceOperation { Field: { IsStatic: true, ContainingType: var list, Type: var type } } => SymbolEqualityComparer.Default.Equals(list, type),
+        IInvocationOperation { Arguments: { Length: 1 } named } => named[0].Value.ConstantValue.HasValue,
+        var other => other.ConstantValue.HasValue,
+    };
 
     private static int Strength(EndpointState state) => state switch
     {
@@ -57,6 +74,7 @@ internal static class ClientClassifier
         EndpointSourceKind.Configure => OptionsFlow.StateOfDelegate(argument.Value, source.Property),
         EndpointSourceKind.Constructed => ConstructedOptions.StateOf(argument.Value, source.Property),
         EndpointSourceKind.Handler => ConstructedOptions.StateOfHandler(argument.Value),
+        EndpointSourceKind.Region => IsWritten(argument.Value) ? EndpointState.Implicit : EndpointState.Configured,
         EndpointSourceKind.HttpClient => OptionsFlow.StateOfHttpClient(argument.Value),
         _ => EndpointState.Configured,
     };

@@ -11,7 +11,8 @@ namespace AIPortability.Analyzers.Bindings.Clients;
 /// </summary>
 internal static class DefaultClient
 {
-    public static bool Is(IOperation client)
+    /// <summary>What is there instead of the client, or of its endpoint, where it has a value; null for a client that is made in any case.</summary>
+    public static ExpressionSyntax? DeciderOf(IOperation client)
     {
         SyntaxNode node = client.Syntax;
         while (node.Parent is { } parent)
@@ -19,38 +20,38 @@ internal static class DefaultClient
             switch (parent)
             {
                 case ConditionalExpressionSyntax conditional when NullOrEmptyBranch.IsDefaultBranch(conditional, (ExpressionSyntax)node):
-                    return NamesEndpoint(NullOrEmptyBranch.Tested(conditional.Condition));
+                    return IfEndpoint(NullOrEmptyBranch.Tested(conditional.Condition));
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce when coalesce.Right == node:
-                    return IsParameter(coalesce.Left, client);
+                    return IfParameter(coalesce.Left, client);
                 case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } assignment when assignment.Right == node:
-                    return IsParameter(assignment.Left, client);
+                    return IfParameter(assignment.Left, client);
                 case StatementSyntax statement:
-                    return NullOrEmptyBranch.IsInDefaultBranch(statement, target: null) && NamesEndpoint(NullOrEmptyBranch.TestedFor(statement));
+                    return NullOrEmptyBranch.IsInDefaultBranch(statement, target: null) ? IfEndpoint(NullOrEmptyBranch.TestedFor(statement)) : null;
                 case MemberDeclarationSyntax:
-                    return false;
+                    return null;
             }
 
             node = parent;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>A field before <c>??</c> is only made late.</summary>
-    private static bool IsParameter(ExpressionSyntax expression, IOperation client) =>
-        client.SemanticModel?.GetSymbolInfo(expression).Symbol is IParameterSymbol;
+    private static ExpressionSyntax? IfParameter(ExpressionSyntax expression, IOperation client) =>
+        client.SemanticModel?.GetSymbolInfo(expression).Symbol is IParameterSymbol ? expression : null;
 
-    /// <summary>True for a variable, a property or a key of the configuration that speaks of an endpoint.</summary>
-    private static bool NamesEndpoint(ExpressionSyntax? tested)
+    /// <summary>A variable, a property or a key of the configuration that speaks of an endpoint.</summary>
+    private static ExpressionSyntax? IfEndpoint(ExpressionSyntax? tested)
     {
         if (tested is null)
-            return false;
+            return null;
         foreach (SyntaxToken token in tested.DescendantTokens())
         {
             if (AddressNames.IsEndpoint(token.ValueText))
-                return true;
+                return tested;
         }
 
-        return false;
+        return null;
     }
 }

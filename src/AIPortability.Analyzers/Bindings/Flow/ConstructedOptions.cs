@@ -28,6 +28,7 @@ internal static class ConstructedOptions
     {
         null => EndpointState.Unknown,
         IObjectCreationOperation { Arguments.IsEmpty: false } => EndpointState.Unknown,
+        IObjectCreationOperation creation when GivenValue.IsDerivedElsewhere(creation.Type, "BaseAddress") => EndpointState.Unknown,
         _ => EndpointState.Implicit,
     };
 

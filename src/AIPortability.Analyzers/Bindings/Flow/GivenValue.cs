@@ -26,6 +26,18 @@ internal static class GivenValue
     /// <summary>True for a property or method through which a request can be redirected without an endpoint.</summary>
     public static bool IsRedirection(string member) => Array.IndexOf(Redirections, member) >= 0;
 
+    /// <summary>True for a type that another assembly derives from the one with the endpoint's property: its constructor may give one, or a handler.</summary>
+    public static bool IsDerivedElsewhere(ITypeSymbol? type, string property)
+    {
+        for (ITypeSymbol? declaring = type; declaring is not null; declaring = declaring.BaseType)
+        {
+            if (!declaring.GetMembers(property).IsEmpty)
+                return !SymbolEqualityComparer.Default.Equals(declaring.ContainingAssembly, type!.ContainingAssembly);
+        }
+
+        return false;
+    }
+
     /// <summary>The operand of conversions, which a value passes through unchanged.</summary>
     public static IOperation Unwrap(IOperation operation)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings.Clients;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AIPortability.Analyzers.Bindings.Flow;
 
@@ -21,10 +22,14 @@ internal static class MemberFlow
         if (known.TryGetValue(member, out EndpointState state))
             return state;
         known[member] = EndpointState.Unknown;
-        return known[member] = Follow(reference, member, stateOf, property);
+        return known[member] = Follow(reference, member, stateOf, property) ?? EndpointState.Unknown;
     }
 
-    private static EndpointState Follow(IOperation reference, ISymbol member, Func<IOperation, EndpointState> stateOf, string property)
+    /// <summary>What is done with the endpoint of an object once a member of its type holds it; implicit where nothing is.</summary>
+    public static EndpointState StateAfterwards(IObjectCreationOperation creation, ISymbol member, string property) =>
+        Follow(creation, member, _ => EndpointState.Implicit, property) ?? EndpointState.Implicit;
+
+    private static EndpointState? Follow(IOperation reference, ISymbol member, Func<IOperation, EndpointState> stateOf, string property)
     {
         if (reference.SemanticModel is not { } semantics || member.DeclaringSyntaxReferences.Length != 1
             || member.DeclaringSyntaxReferences[0].GetSyntax() is not { } declaration || declaration.SyntaxTree != reference.Syntax.SyntaxTree
@@ -59,7 +64,7 @@ internal static class MemberFlow
             }
         }
 
-        return state ?? EndpointState.Unknown;
+        return state;
 
         // The name is asked first: most assignments of a type are to something else.
         void Assigned(ExpressionSyntax assigned, Func<IOperation, EndpointState> judge)
@@ -71,11 +76,15 @@ internal static class MemberFlow
         void OfPart(string name, ExpressionSyntax assigned)
         {
             if (name == property)
-                Assigned(assigned, GivenValue.StateOf);
+                Assigned(assigned, value => IsConditional(assigned, reference.Syntax) ? EndpointState.Default : GivenValue.StateOf(value));
             else if (GivenValue.IsRedirection(name))
                 Found(EndpointState.Unknown);
         }
     }
+
+    /// <summary>True for what is assigned in an <c>if</c> in which the object is not made: without it the object goes to its provider.</summary>
+    private static bool IsConditional(SyntaxNode assigned, SyntaxNode made) =>
+        assigned.FirstAncestorOrSelf<IfStatementSyntax>() is { } condition && !condition.Span.Contains(made.Span);
 
     private static string? NameOf(ExpressionSyntax expression) => expression switch
     {

@@ -65,7 +65,8 @@ internal static class OptionsFlow
             return StateOfVariable(local, local.Local, BaseAddress, known);
         if (client is IFieldReferenceOperation field)
             return MemberFlow.StateOf(field, field.Field, value => StateOfHttpClient(value, known), BaseAddress, known);
-        return client is IInvocationOperation { TargetMethod.Name: "CreateClient", Arguments.Length: <= 1 } ? EndpointState.Implicit : EndpointState.Unknown;
+        // A client with a name is configured where the name is registered.
+        return client is IInvocationOperation { TargetMethod: { Name: "CreateClient", IsExtensionMethod: true }, Arguments.Length: 1 } ? EndpointState.Implicit : EndpointState.Unknown;
     }
 
     /// <summary>The state of a property of the created object itself.</summary>
@@ -74,11 +75,19 @@ internal static class OptionsFlow
         if (operation is not IObjectCreationOperation creation)
             return EndpointState.Unknown;
         EndpointState state = StateOfCreation(creation, property);
-        return state == EndpointState.Implicit && Owner(creation) is { } owner ? StateOfAssignments(RootOf(creation), property, owner) : state;
+        return state != EndpointState.Implicit ? state : Owner(creation) switch
+        {
+            ILocalSymbol local => StateOfAssignments(RootOf(creation), property, local),
+            { } member => MemberFlow.StateAfterwards(creation, member, property),
+            null => state,
+        };
     }
 
-    private static EndpointState StateOfCreation(IObjectCreationOperation creation, string property) =>
-        creation.Initializer is null ? EndpointState.Implicit : StateOfAssignments(creation.Initializer, property, isOfVariable: null);
+    private static EndpointState StateOfCreation(IObjectCreationOperation creation, string property)
+    {
+        EndpointState state = creation.Initializer is null ? EndpointState.Implicit : StateOfAssignments(creation.Initializer, property, isOfVariable: null);
+        return state == EndpointState.Implicit && GivenValue.IsDerivedElsewhere(creation.Type, property) ? EndpointState.Unknown : state;
+    }
 
     /// <summary>A local: its initializer, and what is assigned to its property afterwards.</summary>
     private static EndpointState StateOfVariable(IOperation reference, ILocalSymbol local, string property, Dictionary<ISymbol, EndpointState> known)
@@ -130,6 +139,8 @@ internal static class OptionsFlow
         EndpointState state = EndpointState.Implicit;
         foreach (IOperation operation in root.DescendantsAndSelf())
         {
+            if (WithinProperty(operation, property, isOfVariable) is { } within)
+                return GivenValue.StateOf(within);
             string? name = operation switch
             {
                 ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } when IsOf(target.Instance, isOfVariable) => target.Property.Name,
@@ -145,17 +156,34 @@ internal static class OptionsFlow
         return state;
     }
 
+    /// <summary>What is assigned to a part of the object that the property holds: <c>{ Client = { Address = x } }</c>, <c>o.Client.Address = x</c>.</summary>
+    private static IOperation? WithinProperty(IOperation operation, string property, ISymbol? isOfVariable) => operation switch
+    {
+        IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation part, Initializer.Initializers: { Length: > 0 } set }
+            when isOfVariable is null && part.Property.Name == property && set[0] is ISimpleAssignmentOperation assignment => assignment.Value,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: IPropertyReferenceOperation part } } assignment
+            when part.Property.Name == property && IsOf(part.Instance, isOfVariable) => assignment.Value,
+        _ => null,
+    };
+
     private static bool IsOf(IOperation? instance, ISymbol? variable) => variable is null
         ? instance is not null
         : instance is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, variable);
 
-    /// <summary>The local that a created object is assigned to.</summary>
+    /// <summary>The local, field or property that a created object is assigned to.</summary>
     private static ISymbol? Owner(IObjectCreationOperation creation)
     {
         IOperation? parent = creation.Parent;
         while (parent is IConversionOperation)
             parent = parent.Parent;
-        return parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } ? declarator.Symbol : null;
+        return parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
+            IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => fields[0],
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } => target.Local,
+            ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: IInstanceReferenceOperation or null } target } => target.Member,
+            _ => null,
+        };
     }
 
     /// <summary>The only value that a method of this file returns, or null.</summary>

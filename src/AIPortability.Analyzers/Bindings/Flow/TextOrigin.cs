@@ -1,5 +1,6 @@
 using System;
 using AIPortability.Analyzers.Bindings.Clients;
+using AIPortability.Analyzers.Catalogue;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,16 +10,20 @@ namespace AIPortability.Analyzers.Bindings.Flow;
 /// <summary>Finds the literal behind a model or a key: the argument, or the constant, field or local that is passed.</summary>
 internal static class TextOrigin
 {
-    public static ClientValue? OfArgument(ClientCall call, string[] parameters)
+    /// <summary>The model that is given to one of some parameters.</summary>
+    public static ClientValue? OfModel(ClientCall call, string[] parameters)
     {
         foreach (string parameter in parameters)
         {
-            if (call.Find(parameter) is { } argument && Of(argument.Value) is { } value)
+            if (call.Find(parameter) is { } argument && OfModel(argument.Value) is { } value)
                 return value;
         }
 
         return null;
     }
+
+    /// <summary>The literal behind a value that is a model, or null.</summary>
+    public static ClientValue? OfModel(IOperation value) => Of(value) is { } found && !ModelPlaceholder.Is(found.Text) ? found : null;
 
     /// <summary>A key is passed as text, in a credential made of it, or as a property of an options object or of the client itself.</summary>
     public static ClientValue? OfKey(ClientCall call, string[] parameters)

@@ -1,9 +1,6 @@
 using System.Collections.Generic;
-using System.Threading;
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Catalogue.Clients;
-using AIPortability.Analyzers.Context;
-using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -19,14 +16,16 @@ internal sealed class MisfitFinder
     private readonly DeclaredUses uses;
     private readonly AddressTaker takers;
     private readonly AppendedPaths appended;
+    private readonly BaseAddressPaths baseAddresses;
     private readonly List<Misfit> paths = new();
 
-    public MisfitFinder(SemanticModel semantics, ReferencedSdks? sdks, DeclaredUses uses, CancellationToken cancellation)
+    public MisfitFinder(SemanticModel semantics, AddressTaker takers, BaseAddressPaths baseAddresses, DeclaredUses uses)
     {
         this.semantics = semantics;
+        this.takers = takers;
+        this.baseAddresses = baseAddresses;
         this.uses = uses;
         appended = new AppendedPaths(semantics, uses);
-        takers = new AddressTaker(semantics, sdks, FileWords.Get(semantics.SyntaxTree, cancellation));
     }
 
     /// <summary>The relative paths that were found with the addresses below which they stand.</summary>
@@ -41,7 +40,8 @@ internal sealed class MisfitFinder
         return Declaration(value) is { } declaration ? FindNamed(address, uses.Of(declaration)) : Find(address, value);
     }
 
-    private static SyntaxNode? Declaration(ExpressionSyntax value) => value.Parent switch
+    /// <summary>What a value initializes, or null.</summary>
+    public static SyntaxNode? Declaration(ExpressionSyntax value) => value.Parent switch
     {
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax } initializer => initializer.Parent,
         ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => property,
@@ -72,7 +72,7 @@ internal sealed class MisfitFinder
             return OfClient(address, taker);
         if (appended.Of(value) is { } found)
             return OfRelatives(address, found.Taker, found.Paths, BaseJoin.Append);
-        if (value.Parent is AssignmentExpressionSyntax assignment && assignment.Right == value && IsBaseAddress(assignment))
+        if (value.Parent is AssignmentExpressionSyntax assignment && assignment.Right == value && baseAddresses.IsBaseAddress(assignment))
             return OfBaseAddress(address, assignment);
         return value.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments, Parent: BaseObjectCreationExpressionSyntax creation } }
             && arguments[0].Expression == value && takers.IsUri(creation)
@@ -86,16 +86,9 @@ internal sealed class MisfitFinder
 
     private Misfit? OfBaseAddress(AddressExpression address, AssignmentExpressionSyntax assignment)
     {
-        if (Owner(assignment) is not { } owner)
-            return null;
-        if (owner is BaseObjectCreationExpressionSyntax made && takers.OfHttpClient(made) is { } taker)
+        if (BaseAddressPaths.Owner(assignment) is BaseObjectCreationExpressionSyntax made && takers.OfHttpClient(made) is { } taker)
             return OfClient(address, taker);
-        ISymbol? client = owner is BaseObjectCreationExpressionSyntax created ? Holder(created) : semantics.GetSymbolInfo(owner).Symbol;
-        if (client is not (ILocalSymbol or IFieldSymbol or IPropertySymbol or IParameterSymbol))
-            return null;
-        var relatives = new RelativePaths(semantics);
-        relatives.ReadUsesOf(client, assignment, uses);
-        return relatives.HasRival ? null : OfRelatives(address, "HttpClient", relatives, BaseJoin.Resolve);
+        return baseAddresses.PathsOf(assignment) is { HasRival: false } relatives ? OfRelatives(address, "HttpClient", relatives, BaseJoin.Resolve) : null;
     }
 
     private Misfit? OfUri(AddressExpression address, ExpressionSyntax relative)
@@ -118,24 +111,4 @@ internal sealed class MisfitFinder
 
         return fit.FaultOfBase(texts) is { } ofBase ? new Misfit(taker, null, ofBase, address.Says, address.Node, IsShared: relatives.HasOthers) : null;
     }
-
-    private bool IsBaseAddress(AssignmentExpressionSyntax assignment) =>
-        SimpleName.From(assignment.Left) == RelativePaths.BaseAddress
-        && semantics.GetSymbolInfo(assignment.Left).Symbol is IPropertySymbol { ContainingType: { Name: "HttpClient", ContainingNamespace.Name: "Http" } };
-
-    /// <summary>The client whose base address is set: as it is named, or its creation.</summary>
-    private static ExpressionSyntax? Owner(AssignmentExpressionSyntax assignment) => assignment switch
-    {
-        { Left: MemberAccessExpressionSyntax access } => access.Expression,
-        { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } } => creation,
-        _ => null,
-    };
-
-    /// <summary>What a new client is kept in.</summary>
-    private ISymbol? Holder(BaseObjectCreationExpressionSyntax creation) => creation.Parent switch
-    {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax } initializer => semantics.GetDeclaredSymbol(initializer.Parent!),
-        AssignmentExpressionSyntax assignment when assignment.Right == creation => semantics.GetSymbolInfo(assignment.Left).Symbol,
-        _ => null,
-    };
 }

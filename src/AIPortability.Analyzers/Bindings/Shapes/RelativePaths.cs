@@ -18,14 +18,22 @@ internal sealed class RelativePaths
     private readonly SemanticModel semantics;
     private readonly HashSet<ISymbol> read = new(SymbolEqualityComparer.Default);
     private readonly List<(string Text, ExpressionSyntax Literal)> constants = new();
+    private readonly List<ExpressionSyntax> expressions = new();
+    private bool hasComputed;
 
     public RelativePaths(SemanticModel semantics) => this.semantics = semantics;
 
     /// <summary>What is constant, and where it stands.</summary>
     public IReadOnlyList<(string Text, ExpressionSyntax Literal)> Constants => constants;
 
-    /// <summary>True where a call adds a path that is not constant.</summary>
-    public bool HasOthers { get; private set; }
+    /// <summary>All of them but absolute addresses, constant or not.</summary>
+    public IReadOnlyList<ExpressionSyntax> Expressions => expressions;
+
+    /// <summary>True where a call adds a path that is not constant, or may.</summary>
+    public bool HasOthers => hasComputed || Escapes;
+
+    /// <summary>True where others than the calls in sight may use the client.</summary>
+    public bool Escapes { get; private set; }
 
     /// <summary>True where the code sets another base address, or another client.</summary>
     public bool HasRival { get; private set; }
@@ -38,7 +46,9 @@ internal sealed class RelativePaths
     {
         if (!read.Add(client))
             return; // a field that is set to another one, and that to it
-        HasOthers |= client is IFieldSymbol or IPropertySymbol && client is not { DeclaredAccessibility: Accessibility.Private, ContainingType.DeclaringSyntaxReferences.Length: 1 };
+        Escapes |= client is IFieldSymbol or IPropertySymbol && client.DeclaredAccessibility != Accessibility.Private;
+        Escapes |= client is (IFieldSymbol or IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } })
+            && client.ContainingType.DeclaringSyntaxReferences.Length > 1;
         foreach (IdentifierNameSyntax name in uses.Named(client.Name, baseAddress.SyntaxTree.GetRoot()))
         {
             if (SymbolEqualityComparer.Default.Equals(semantics.GetSymbolInfo(name).Symbol, client))
@@ -48,9 +58,15 @@ internal sealed class RelativePaths
 
     public void Add(ExpressionSyntax relative)
     {
-        if (semantics.GetConstantValue(relative) is not { HasValue: true, Value: string text })
-            HasOthers = true;
-        else if (text.Length > 0 && text.IndexOf(SchemeEnd, StringComparison.Ordinal) < 0)
+        if (relative is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ } path, _] } && semantics.GetTypeInfo(relative).Type?.Name == "Uri")
+            relative = path.Expression; // new Uri("…", UriKind.Relative)
+        bool isConstant = semantics.GetConstantValue(relative) is { HasValue: true, Value: string };
+        hasComputed |= !isConstant;
+        string text = semantics.GetConstantValue(relative).Value as string ?? "";
+        if (isConstant && (text.Length == 0 || text.IndexOf(SchemeEnd, StringComparison.Ordinal) >= 0))
+            return;
+        expressions.Add(relative);
+        if (isConstant)
             constants.Add((text, relative));
     }
 
@@ -59,34 +75,57 @@ internal sealed class RelativePaths
         switch (client.Parent)
         {
             case AssignmentExpressionSyntax set when set.Left == client:
-                HasRival |= !set.Right.Contains(baseAddress) && !(semantics.GetSymbolInfo(set.Right).Symbol is { } other && read.Contains(other));
+                ReadClientSetBy(set, baseAddress, uses);
                 break;
             case AssignmentExpressionSyntax kept when semantics.GetSymbolInfo(kept.Left).Symbol is (IFieldSymbol or IPropertySymbol) and { } member:
                 ReadUsesOf(member, baseAddress, uses);
                 break;
-            case AssignmentExpressionSyntax or ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax:
-                HasOthers = true;
+            case AssignmentExpressionSyntax or ArgumentSyntax or ConditionalAccessExpressionSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax:
+                Escapes = true;
                 break;
             case MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access when assignment.Left == access:
                 HasRival |= access.Name.Identifier.ValueText == BaseAddress && assignment != baseAddress;
                 break;
             case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } when semantics.GetOperation(call) is IInvocationOperation operation:
-                Read(operation.Arguments);
+                Escapes |= !Read(operation.Arguments) && !IsOwn(operation.TargetMethod);
                 break;
         }
     }
 
-    private void Read(ImmutableArray<IArgumentOperation> arguments)
+    /// <summary>A client that is set just before its base address is the one that gets it; any other is a rival.</summary>
+    private void ReadClientSetBy(AssignmentExpressionSyntax set, SyntaxNode baseAddress, DeclaredUses uses)
     {
+        ISymbol? other = semantics.GetSymbolInfo(set.Right).Symbol;
+        if (set.Right.Contains(baseAddress) || (other is not null && read.Contains(other)))
+            return;
+        bool isBefore = set.SpanStart < baseAddress.SpanStart && set.Parent?.Parent is BlockSyntax block && block.Span.Contains(baseAddress.Span);
+        if (isBefore && other is (IParameterSymbol or ILocalSymbol) and { } given)
+            ReadUsesOf(given, baseAddress, uses);
+        else
+            HasRival |= !isBefore || other is IFieldSymbol or IPropertySymbol;
+    }
+
+    /// <summary>A method of the client's own library without a path sends nothing; one of somebody else may.</summary>
+    private static bool IsOwn(IMethodSymbol method) => method.ContainingType.ContainingAssembly.Name is var assembly
+        && (assembly.StartsWith("System.", StringComparison.Ordinal) || assembly == "RestSharp");
+
+    /// <summary>Reads the paths among some arguments; false where there is none.</summary>
+    private bool Read(ImmutableArray<IArgumentOperation> arguments)
+    {
+        bool hasPath = false;
         foreach (IArgumentOperation argument in arguments)
         {
             if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Syntax is not ArgumentSyntax { Expression: { } value })
                 continue;
-            if (argument.Parameter?.Name is "requestUri" or "resource")
+            bool isPath = argument.Parameter?.Name is "requestUri" or "resource";
+            if (isPath)
                 Add(value);
             else if (argument.Parameter?.Name == "request")
                 AddRequest(value);
+            hasPath |= isPath || argument.Parameter?.Name == "request";
         }
+
+        return hasPath;
     }
 
     /// <summary><c>SendAsync(new HttpRequestMessage(HttpMethod.Post, "…"))</c>, and of a local that is made so.</summary>
@@ -94,9 +133,6 @@ internal sealed class RelativePaths
     {
         if (semantics.GetSymbolInfo(request).Symbol is ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } declared } && declared[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } made })
             request = made;
-        if (semantics.GetOperation(request) is IObjectCreationOperation creation)
-            Read(creation.Arguments);
-        else
-            HasOthers = true;
+        Escapes |= semantics.GetOperation(request) is not IObjectCreationOperation creation || !Read(creation.Arguments);
     }
 }

@@ -39,7 +39,7 @@ internal sealed record RequestBodyModel(string Text, ExpressionSyntax Literal, b
         var literal = (LiteralExpressionSyntax)node;
         bool isWhole = IsNamed(literal);
         string? text = isWhole ? literal.Token.ValueText : OfJson(literal.Token.ValueText);
-        if (text is not { Length: > 0 } || text.IndexOf(' ') >= 0 || NearestAddress(literal, addresses) is not { } address)
+        if (text is not { Length: > 0 } || text.IndexOf(' ') >= 0 || ModelPlaceholder.Is(text) || NearestAddress(literal, addresses) is not { } address)
             return null;
         return new RequestBodyModel(text, literal, isWhole, address);
     }

@@ -14,24 +14,29 @@ internal static class AnthropicSdk
             "set BaseUrl from configuration")
         {
             DecidedElsewhere = "the environment variable ANTHROPIC_BASE_URL",
+            EndpointVariable = "ANTHROPIC_BASE_URL",
             Keys = new[] { "options" },
             Rewrites = new[]
             {
-                new ClientRewrite(RewritePart.PropertyOf("options", "BaseUrl", "$(base)")),
-                new ClientRewrite(RewritePart.Property("BaseUrl", "$(base)")),
+                new ClientRewrite(RewritePart.PropertyOf("options", "BaseUrl", ClientRewrite.WithoutVersion)),
+                new ClientRewrite(RewritePart.Property("BaseUrl", ClientRewrite.WithoutVersion)),
             },
         },
-        new ClientEntry(
-            new[] { "Microsoft.Extensions.AI.AnthropicClientExtensions" },
-            new[] { "AsIChatClient" },
-            new[] { EndpointSource.Receiver },
-            "")
-        {
-            Models = new[] { "defaultModelId" },
-        })
+        ClientEntry.Adapter("Microsoft.Extensions.AI.AnthropicClientExtensions", "defaultModelId", "AsIChatClient"),
+        ClientEntry.Adapter("Microsoft.Extensions.AI.AnthropicBetaClientExtensions", "defaultModelId", "AsIChatClient"))
     {
+        OnlyWith = "Anthropic.Core.ClientOptions",
         Protocol = Protocol.Native,
         Base = ClientBases.Anthropic,
-        ModelProperties = new[] { new ModelProperty("Model", "Anthropic.Models.Messages.MessageCreateParams", "Anthropic.Models.Messages.MessageCountTokensParams") },
+        ModelProperties = new[]
+        {
+            new ModelProperty(
+                "Model",
+                "Anthropic.Models.Messages.MessageCreateParams", "Anthropic.Models.Messages.MessageCountTokensParams", "Anthropic.Models.Messages.Batches.Params",
+                Beta + "Messages.MessageCreateParams", Beta + "Messages.MessageCountTokensParams", Beta + "Messages.Batches.Params",
+                Beta + "Messages.ThreadCreateParams", Beta + "Messages.ThreadSendParams", Beta + "Agents.AgentCreateParams"),
+        },
     };
+
+    private const string Beta = "Anthropic.Models.Beta.";
 }

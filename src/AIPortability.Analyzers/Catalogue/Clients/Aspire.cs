@@ -28,6 +28,18 @@ internal static class Aspire
             Models = new[] { "deploymentName" },
         });
 
+    /// <summary>Where its connection string has no endpoint it calls the provider itself.</summary>
+    internal static readonly SdkRoute Azure = new(
+        "Aspire.Azure.AI.OpenAI", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkRepositories,
+        new ClientEntry(
+            new[] { "Microsoft.Extensions.Hosting.AspireConfigurableOpenAIExtensions" },
+            new[] { "AddOpenAIClientFromConfiguration", "AddKeyedOpenAIClientFromConfiguration" },
+            new EndpointSource[0],
+            "set Endpoint in its section or in the connection string")
+        {
+            DecidedElsewhere = "the connection string",
+        });
+
     internal static readonly SdkRoute Hosting = new(
         "Aspire.Hosting.OpenAI", static () => OpenAI.Provider, OpenAI.ApiOpenaiCom, Sources.SdkRepositories,
         new ClientEntry(

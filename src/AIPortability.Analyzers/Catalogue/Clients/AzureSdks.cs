@@ -21,7 +21,8 @@ internal static class AzureSdks
             Remedy)
         {
             Models = new[] { "deploymentName" },
-        })
+        },
+        ClientEntry.Adapter("Azure.AI.OpenAI.AzureOpenAIExtensions", "deploymentName", "GetAzureOpenAIChatClient", "GetAzureOpenAIEmbeddingClient"))
     {
         Base = ClientBases.Azure,
     };

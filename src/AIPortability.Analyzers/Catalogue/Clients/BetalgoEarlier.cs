@@ -26,5 +26,12 @@ internal static class BetalgoEarlier
             "set BaseDomain in the section OpenAIServiceOptions or in the delegate")
         {
             DecidedElsewhere = "the section OpenAIServiceOptions, where there is no delegate",
-        });
+        })
+    {
+        ModelProperties = new[]
+        {
+            new ModelProperty("DefaultModelId", space + "OpenAiOptions"),
+            new ModelProperty("Model", CommunitySdks.RequestsOfBetalgo(space + "ObjectModels.RequestModels.")),
+        },
+    };
 }

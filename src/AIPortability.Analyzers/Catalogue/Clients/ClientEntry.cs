@@ -12,8 +12,14 @@ internal sealed record ClientEntry(string[] Types, string[] Methods, EndpointSou
 {
     private static readonly string[] None = new string[0];
 
+    /// <summary>False for a method that is called on a client, whose endpoint it takes over, and for a request that a client sends.</summary>
+    public bool ChoosesEndpoint => System.Array.IndexOf(Endpoints, EndpointSource.Receiver) < 0;
+
     /// <summary>What decides the endpoint where the code does not: an environment variable or a configuration section that the library itself reads.</summary>
     public string? DecidedElsewhere { get; init; }
+
+    /// <summary>The environment variable from which the library itself takes the endpoint where the code gives none, and so no longer once a fix gives one.</summary>
+    public string? EndpointVariable { get; init; }
 
     /// <summary>The setting from which the library itself takes the endpoint.</summary>
     public SectionSetting? Setting { get; init; }
@@ -26,6 +32,14 @@ internal sealed record ClientEntry(string[] Types, string[] Methods, EndpointSou
 
     /// <summary>The parameters that take the key, as text or as a credential that is made from text.</summary>
     public string[] Keys { get; init; } = None;
+
+    /// <summary>A request that names a model in its constructor, and has no endpoint of its own.</summary>
+    public static ClientEntry Request(string model, params string[] types) =>
+        new(types, None, new[] { EndpointSource.Receiver }, "") { Models = new[] { model } };
+
+    /// <summary>Methods that name a model, of a client whose endpoint is decided where it is made.</summary>
+    public static ClientEntry Adapter(string type, string model, params string[] methods) =>
+        new(new[] { type }, methods, new[] { EndpointSource.Receiver }, "") { Models = new[] { model } };
 
     /// <summary>How the call is given an endpoint, in the order of preference: the first that the referenced version has an overload for.</summary>
     public ClientRewrite[] Rewrites { get; init; } = new ClientRewrite[0];

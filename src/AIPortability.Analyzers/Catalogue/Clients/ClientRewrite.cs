@@ -9,6 +9,12 @@ namespace AIPortability.Analyzers.Catalogue.Clients;
 /// <param name="Parts">The arguments and properties that are written. An overload with all the arguments has to exist, else the rewrite is passed over.</param>
 internal sealed record ClientRewrite(params RewritePart[] Parts)
 {
+    /// <summary>
+    /// The base URL as libraries want it that put the version behind it themselves, whether the setting has a version segment at its end or not: of
+    /// <c>https://host/v1</c> that is <c>https://host</c>, and <c>https://host/anthropic</c> stays.
+    /// </summary>
+    public const string WithoutVersion = "$(System.Text.RegularExpressions.Regex).Replace($(endpoint), \"(/v[0-9][a-z0-9]*)?/*$\", \"\")";
+
     /// <summary>True where positions change their meaning between the overloads, so that every argument is written with its name.</summary>
     public bool NamesArguments { get; init; }
 

@@ -25,14 +25,18 @@ internal static class CommunitySdks
         ModelProperties = new[]
         {
             new ModelProperty("DefaultModelId", "Betalgo.Ranul.OpenAI.OpenAIOptions"),
-            new ModelProperty(
-                "Model",
-                Requests + "ChatCompletionCreateRequest", Requests + "CompletionCreateRequest", Requests + "EmbeddingCreateRequest",
-                Requests + "CreateModerationRequest", Requests + "AudioCreateSpeechRequest", Requests + "AudioCreateTranscriptionRequest"),
+            new ModelProperty("Model", RequestsOfBetalgo("Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.")),
         },
     };
 
-    private const string Requests = "Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.";
+    /// <summary>The requests that name a model, the same in all versions of Betalgo.</summary>
+    internal static string[] RequestsOfBetalgo(string space) => System.Array.ConvertAll(
+        new[]
+        {
+            "ChatCompletionCreateRequest", "CompletionCreateRequest", "EmbeddingCreateRequest", "CreateModerationRequest", "AudioCreateSpeechRequest",
+            "AudioCreateTranscriptionRequest", "AssistantCreateRequest",
+        },
+        name => space + name);
 
     /// <summary>Azure.AI.OpenAI 1.0-beta: its constructor for the provider's own keys has no endpoint, in no overload (run against beta 6).</summary>
     internal static readonly SdkRoute AzureBeta = new(
@@ -40,13 +44,26 @@ internal static class CommunitySdks
         new ClientEntry(
             new[] { "Azure.AI.OpenAI.OpenAIClient" },
             new string[0],
-            new[] { EndpointSource.Value("endpoint") },
+            new[] { EndpointSource.Value("endpoint"), EndpointSource.Redirection("options") },
             "this version cannot be given one, the package OpenAI from 2.0 on can")
         {
             Keys = new[] { "openAIApiKey" },
-        })
+        },
+        // Up to beta 8 the first argument, from then on a property of the options.
+        ClientEntry.Adapter(
+            "Azure.AI.OpenAI.OpenAIClient", "deploymentOrModelName",
+            "GetChatCompletions", "GetChatCompletionsAsync", "GetChatCompletionsStreaming", "GetChatCompletionsStreamingAsync",
+            "GetCompletions", "GetCompletionsAsync", "GetCompletionsStreaming", "GetCompletionsStreamingAsync", "GetEmbeddings", "GetEmbeddingsAsync"))
     {
         Base = ClientBases.Azure,
+        ModelProperties = new[]
+        {
+            new ModelProperty(
+                "DeploymentName",
+                "Azure.AI.OpenAI.ChatCompletionsOptions", "Azure.AI.OpenAI.CompletionsOptions", "Azure.AI.OpenAI.EmbeddingsOptions",
+                "Azure.AI.OpenAI.ImageGenerationOptions", "Azure.AI.OpenAI.AudioTranscriptionOptions", "Azure.AI.OpenAI.AudioTranslationOptions",
+                "Azure.AI.OpenAI.AudioSpeechOptions"),
+        },
     };
 
     /// <summary>The adapter's own clients, which make a client of the official package without options.</summary>
@@ -76,7 +93,11 @@ internal static class CommunitySdks
         {
             Models = new[] { "model" },
             Keys = new[] { "apiKey" },
-        });
+        },
+        ClientEntry.Adapter("Microsoft.Extensions.AI.OpenAIClientExtensions", "defaultModelId", "AsIChatClient"),
+        // In 9 the adapters were made from the client of all operations.
+        ClientEntry.Adapter("Microsoft.Extensions.AI.OpenAIClientExtensions", "modelId", "AsChatClient", "AsEmbeddingGenerator"),
+        ClientEntry.Request("modelId", "Microsoft.Extensions.AI.OpenAIChatClient", "Microsoft.Extensions.AI.OpenAIEmbeddingGenerator"));
 
     /// <summary>The package that had the id OpenAI up to 1.11: another product with a format string for its addresses.</summary>
     internal static readonly SdkRoute OkGoDoIt = new(

@@ -22,6 +22,14 @@ internal static class DashScope
     {
         Protocol = Protocol.Native,
         Base = ClientBases.DashScope,
+        ModelProperties = new[] { new ModelProperty("Model", "Cnblogs.DashScope.Core.ModelRequest`1") },
+    };
+
+    internal static readonly SdkRoute Adapters = new(
+        "Cnblogs.DashScope.AI", static () => AlibabaModelStudio.Provider, AlibabaModelStudio.DashscopeAliyuncsCom, Sources.SdkRepositories,
+        ClientEntry.Adapter("Microsoft.Extensions.AI.DashScopeClientExtensions", "modelId", "AsChatClient", "AsEmbeddingGenerator"))
+    {
+        Protocol = Protocol.Native,
     };
 
     internal static readonly SdkRoute AspNetCore = new(
@@ -42,6 +50,23 @@ internal static class DashScope
         Base = ClientBases.DashScope,
     };
 
+    internal static readonly SdkRoute SemanticKernel = new(
+        "Cnblogs.SemanticKernel.Connectors.DashScope", static () => AlibabaModelStudio.Provider, AlibabaModelStudio.DashscopeAliyuncsCom, Sources.CommunityRepositories,
+        new ClientEntry(Kernel, Services, new EndpointSource[0], "register the service with a DashScopeClient whose baseAddress is configured")
+        {
+            OfOverload = "apiKey",
+            Models = new[] { "modelId" },
+            Keys = ApiKey,
+        },
+        new ClientEntry(Kernel, Services, new EndpointSource[0], "set baseAddress in the section that it reads")
+        {
+            DecidedElsewhere = "baseAddress of the section that it reads",
+            Setting = new SectionSetting("sectionName", "baseAddress", Section: "dashScope"),
+        })
+    {
+        Protocol = Protocol.Native,
+    };
+
     internal static readonly SdkRoute Sdcb = new(
         "Sdcb.DashScope", static () => AlibabaModelStudio.Provider, AlibabaModelStudio.DashscopeAliyuncsCom, Sources.SdkRepositories,
         new ClientEntry(
@@ -57,6 +82,10 @@ internal static class DashScope
     };
 
     private static string[] Injector => new[] { "Microsoft.Extensions.DependencyInjection.ServiceCollectionInjector" };
+
+    private static string[] Kernel => new[] { "Microsoft.SemanticKernel.DashScopeServiceCollectionExtensions" };
+
+    private static string[] Services => new[] { "AddDashScopeChatCompletion", "AddDashScopeTextEmbeddingGeneration" };
 
     private static string[] Registration => new[] { "AddDashScopeClient" };
 

@@ -33,6 +33,12 @@ internal enum EndpointSourceKind
     /// <summary>A method that is called on the result.</summary>
     Chained,
 
+    /// <summary>The argument is a region, which is a part of the host: one that stands in the code is as good as no endpoint.</summary>
+    Region,
+
+    /// <summary>A call that the created object is passed to has another argument that can redirect.</summary>
+    Around,
+
     /// <summary>The library has no endpoint of its own and refuses to work without one.</summary>
     NoneBuiltIn,
 }
@@ -47,6 +53,12 @@ internal sealed record EndpointSource(EndpointSourceKind Kind, string Name, stri
 
     public static EndpointSource Options(string parameter, string property) => new(EndpointSourceKind.Options, parameter, property);
 
+    /// <summary>Options without an endpoint: only a transport or a policy among them can redirect.</summary>
+    public static EndpointSource Redirection(string parameter) => new(EndpointSourceKind.Options, parameter);
+
+    /// <summary>A call that takes the created object, and for this parameter an HttpClient whose handler can redirect.</summary>
+    public static EndpointSource Around(string parameter) => new(EndpointSourceKind.Around, parameter);
+
     public static EndpointSource Configure(string parameter, string property) => new(EndpointSourceKind.Configure, parameter, property);
 
     public static EndpointSource HttpClient(string parameter) => new(EndpointSourceKind.HttpClient, parameter);
@@ -60,6 +72,8 @@ internal sealed record EndpointSource(EndpointSourceKind Kind, string Name, stri
     public static EndpointSource Handler(string parameter) => new(EndpointSourceKind.Handler, parameter);
 
     public static EndpointSource Chained(string method) => new(EndpointSourceKind.Chained, method);
+
+    public static EndpointSource Region(string parameter) => new(EndpointSourceKind.Region, parameter);
 
     public static EndpointSource NoneBuiltIn { get; } = new(EndpointSourceKind.NoneBuiltIn, "");
 

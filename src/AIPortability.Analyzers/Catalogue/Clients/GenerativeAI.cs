@@ -13,6 +13,7 @@ internal static class GenerativeAI
             new[] { EndpointSource.Elsewhere("platform"), EndpointSource.Elsewhere("adapter"), EndpointSource.Handler("client"), EndpointSource.Handler("httpClient") },
             new[] { "model" }, new[] { "apiKey", "googleApiKey" },
             "GenerativeAI.GoogleAi", "GenerativeAI.GenerativeModel", "GenerativeAI.GeminiModel", "GenerativeAI.EmbeddingModel", "GenerativeAI.GoogleAIPlatformAdapter"),
+        Made(new[] { EndpointSource.Handler("httpClient") }, new[] { "modelName" }, new[] { "apiKey" }, "GenerativeAI.SemanticRetrieverModel"),
         Taken("GenerativeAI.GoogleAi", "CreateGenerativeModel", "CreateGeminiModel"),
         Taken("GenerativeAI.GenAI", "CreateEmbeddingModel", "CreateImageModel", "CreateGenerativeModel"))
     {

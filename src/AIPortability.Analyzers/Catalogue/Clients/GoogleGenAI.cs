@@ -17,9 +17,15 @@ internal static class GoogleGenAI
             "pass HttpOptions whose BaseUrl is configured")
         {
             DecidedElsewhere = "the environment variable GOOGLE_GEMINI_BASE_URL, for Vertex GOOGLE_VERTEX_BASE_URL",
+            EndpointVariable = "GOOGLE_GEMINI_BASE_URL",
             Keys = new[] { "apiKey" },
-            Rewrites = new[] { new ClientRewrite(RewritePart.Argument("httpOptions", "new $(Google.GenAI.Types.HttpOptions) { BaseUrl = $(base) }")) },
-        })
+            Rewrites = new[] { new ClientRewrite(RewritePart.Argument("httpOptions", "new $(Google.GenAI.Types.HttpOptions) { BaseUrl = " + ClientRewrite.WithoutVersion + " }")) },
+        },
+        ClientEntry.Adapter("Microsoft.Extensions.AI.GoogleGenAIExtensions", "defaultModelId", "AsIChatClient", "AsIEmbeddingGenerator", "AsIImageGenerator"),
+        ClientEntry.Adapter(
+            "Google.GenAI.Models", "model",
+            "GenerateContentAsync", "GenerateContentStreamAsync", "EmbedContentAsync", "CountTokensAsync", "GenerateImagesAsync", "GenerateVideosAsync"),
+        ClientEntry.Adapter("Google.GenAI.Live", "model", "ConnectAsync"))
     {
         Protocol = Protocol.Native,
         Base = ClientBases.Google,

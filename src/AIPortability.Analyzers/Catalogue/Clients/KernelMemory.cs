@@ -21,7 +21,7 @@ internal static class KernelMemory
         new ClientEntry(
             new[] { "Microsoft.KernelMemory.OpenAIConfig" },
             new string[0],
-            new[] { EndpointSource.OwnProperty("Endpoint") },
+            new[] { EndpointSource.OwnProperty("Endpoint"), EndpointSource.Around("httpClient") },
             "set Endpoint from configuration")
         {
             DecidedElsewhere = "the section KernelMemory:Services:OpenAI",
@@ -29,5 +29,9 @@ internal static class KernelMemory
         })
     {
         Base = ClientBases.KernelMemory,
+        ModelProperties = new[]
+        {
+            new ModelProperty("TextModel", "Microsoft.KernelMemory.OpenAIConfig"), new ModelProperty("EmbeddingModel", "Microsoft.KernelMemory.OpenAIConfig"),
+        },
     };
 }

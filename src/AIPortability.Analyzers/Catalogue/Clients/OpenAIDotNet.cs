@@ -24,8 +24,20 @@ internal static class OpenAIDotNet
             Keys = new[] { "openAIAuthentication" },
             // The settings were another type before 8.7.
             Rewrites = new[] { new ClientRewrite(RewritePart.Argument("clientSettings", "new $(parameter)($(base), $(version))")) },
-        })
+        },
+        Requests,
+        Names,
+        ClientEntry.Adapter("OpenAI.Models.ModelsEndpoint", "id", "GetModelDetailsAsync"))
     {
         Base = ClientBases.OpenAIDotNet,
     };
+
+    /// <summary>The requests, which take a name or a <c>Model</c> made of it.</summary>
+    internal static ClientEntry Requests => ClientEntry.Request(
+        "model",
+        "OpenAI.Chat.ChatRequest", "OpenAI.Embeddings.EmbeddingsRequest", "OpenAI.Audio.SpeechRequest", "OpenAI.Audio.AudioTranscriptionRequest",
+        "OpenAI.Audio.AudioTranslationRequest", "OpenAI.Images.ImageGenerationRequest", "OpenAI.Moderations.ModerationsRequest",
+        "OpenAI.Assistants.CreateAssistantRequest", "OpenAI.Responses.CreateResponseRequest");
+
+    internal static ClientEntry Names => ClientEntry.Request("id", "OpenAI.Models.Model");
 }

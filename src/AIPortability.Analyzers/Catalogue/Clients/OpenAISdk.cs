@@ -44,14 +44,25 @@ internal static class OpenAISdk
             new[]
             {
                 "GetChatClient", "GetEmbeddingClient", "GetAudioClient", "GetImageClient", "GetModerationClient",
-                "GetRealtimeConversationClient",
+                "GetRealtimeConversationClient", "GetResponsesClient", "GetOpenAIResponseClient",
             },
             new[] { EndpointSource.Receiver },
             "")
         {
             Models = new[] { "model" },
-        })
+        },
+        ClientEntry.Adapter("OpenAI.Responses.ResponsesClient", "model", "CreateResponse", "CreateResponseAsync"),
+        ClientEntry.Adapter("OpenAI.Realtime.RealtimeClient", "model", "StartConversationSession", "StartConversationSessionAsync", "StartSession", "StartSessionAsync"),
+        ClientEntry.Adapter("OpenAI.Assistants.AssistantClient", "model", "CreateAssistant", "CreateAssistantAsync"),
+        ClientEntry.Request("model", "OpenAI.Responses.CreateResponseOptions"))
     {
+        ModelProperties = new[]
+        {
+            new ModelProperty(
+                "Model",
+                "OpenAI.Responses.CreateResponseOptions", "OpenAI.Realtime.RealtimeConversationSessionOptions", "OpenAI.Realtime.RealtimeAudioTranscriptionOptions"),
+        },
+        OnlyWith = "OpenAI.OpenAIClientOptions",
         Base = ClientBases.OpenAI,
     };
 

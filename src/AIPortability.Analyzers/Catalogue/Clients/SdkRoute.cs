@@ -23,6 +23,12 @@ internal sealed class SdkRoute(string assembly, Func<Provider> provider, string 
 
     public ClientEntry[] Entries { get; } = entries;
 
+    /// <summary>A type that tells the assembly from another package's of the same name; null where no other has that name.</summary>
+    public string? OnlyWith { get; init; }
+
+    /// <summary>True for a library whose models are those of whatever provider its clients go to: they have the plain settings.</summary>
+    public bool IsOfAnyProvider { get; init; }
+
     /// <summary>The properties through which a request, or options for all of them, name their model.</summary>
     public ModelProperty[] ModelProperties { get; init; } = new ModelProperty[0];
 

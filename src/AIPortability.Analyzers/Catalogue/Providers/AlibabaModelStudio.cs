@@ -19,9 +19,9 @@ internal static class AlibabaModelStudio
         hosts: new[]
         {
             // Beijing
-            new ProviderHost(DashscopeAliyuncsCom, RowStatus.Current, Sources.ModelsDev),
+            new ProviderHost(DashscopeAliyuncsCom, RowStatus.Current, Sources.ModelsDev, otherPaths: "/api/v1/mcps"),
             // Singapore
-            new ProviderHost(DashscopeIntlAliyuncsCom, RowStatus.Current, Sources.ModelsDev),
+            new ProviderHost(DashscopeIntlAliyuncsCom, RowStatus.Current, Sources.ModelsDev, otherPaths: "/api/v1/mcps"),
             // Virginia
             new ProviderHost(DashscopeUsAliyuncsCom, RowStatus.Current, Sources.AlibabaModelStudio),
             // Hong Kong

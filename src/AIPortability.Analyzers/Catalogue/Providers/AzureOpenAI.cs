@@ -20,7 +20,10 @@ internal static class AzureOpenAI
         hosts: new[]
         {
             new ProviderHost(AnyOpenaiAzureCom, RowStatus.Current, Sources.Trufflehog),
-            new ProviderHost(AnyServicesAiAzureCom, RowStatus.Current, Sources.Borderlint),
+            // also other Azure AI services
+            new ProviderHost(
+                AnyServicesAiAzureCom, RowStatus.Current, Sources.Borderlint,
+                otherPaths: new[] { "/contentsafety", "/contentunderstanding", "/documentintelligence", "/language", "/speechtotext", "/computervision", "/text/translation", "/sts" }),
             // shared with other Azure AI services: combine with path /openai/
             new ProviderHost(AnyCognitiveservicesAzureCom, RowStatus.Current, Sources.MicrosoftRepositories, requiredPath: "/openai"),
             // regional, shared with other services

@@ -14,7 +14,8 @@ internal static class GitHubCopilot
         homeJurisdiction: "US", jurisdictionSource: Sources.Borderlint,
         hosts: new[]
         {
-            new ProviderHost(ApiGithubcopilotCom, RowStatus.Current, Sources.Borderlint),
+            // below /mcp: a server of tools
+            new ProviderHost(ApiGithubcopilotCom, RowStatus.Current, Sources.Borderlint, otherPaths: "/mcp"),
         },
         baseUrls: Array.Empty<BaseUrl>(),
         keyVariables: Array.Empty<string>(),

@@ -2,7 +2,7 @@ using System;
 
 namespace AIPortability.Analyzers.Catalogue.Providers;
 
-/// <summary>GitHub Models.</summary>
+/// <summary>GitHub Models, which ended on 2026-07-30.</summary>
 internal static class GitHubModels
 {
     internal const string ModelsGithubAi = "models.github.ai";
@@ -15,8 +15,9 @@ internal static class GitHubModels
         homeJurisdiction: "US", jurisdictionSource: Sources.Borderlint,
         hosts: new[]
         {
-            new ProviderHost(ModelsGithubAi, RowStatus.Current, Sources.Borderlint),
-            // Retired in 2025-07; the successor is models.github.ai/inference.
+            // The whole service was retired on 2026-07-30.
+            new ProviderHost(ModelsGithubAi, RowStatus.Retired, Sources.GitHubModelsRetired),
+            // Retired in 2025-07; the successor was models.github.ai/inference.
             new ProviderHost(ModelsInferenceAiAzureCom, RowStatus.Retired, Sources.Borderlint),
         },
         baseUrls: Array.Empty<BaseUrl>(),

@@ -8,6 +8,8 @@ internal static class GoogleVertex
     internal const string AiplatformUsRepGoogleapisCom = "aiplatform.us.rep.googleapis.com";
     internal const string AiplatformEuRepGoogleapisCom = "aiplatform.eu.rep.googleapis.com";
 
+    internal const string ClaudeGoogleapisCom = "claude.googleapis.com";
+
     internal static readonly Provider Provider = new(
         id: "google-vertex",
         name: "Google Vertex AI",
@@ -20,6 +22,8 @@ internal static class GoogleVertex
             new ProviderHost(AnyAiplatformGoogleapisCom, RowStatus.Current, Sources.Borderlint),
             new ProviderHost(AiplatformUsRepGoogleapisCom, RowStatus.Current, Sources.Borderlint),
             new ProviderHost(AiplatformEuRepGoogleapisCom, RowStatus.Current, Sources.Borderlint),
+            // run by Anthropic, billed by Google
+            new ProviderHost(ClaudeGoogleapisCom, RowStatus.Current, Sources.AnthropicCloudSdks),
         },
         baseUrls: new[]
         {

@@ -16,9 +16,9 @@ internal static class Zhipu
         hosts: new[]
         {
             // CN; the console and the pages for people lie beside /api
-            new ProviderHost(OpenBigmodelCn, RowStatus.Current, Sources.ModelsDev, requiredPath: "/api", orRoot: true),
+            new ProviderHost(OpenBigmodelCn, RowStatus.Current, Sources.ModelsDev, requiredPath: "/api", orRoot: true, otherPaths: "/api/mcp"),
             // international
-            new ProviderHost(ApiZAi, RowStatus.Current, Sources.ModelsDev),
+            new ProviderHost(ApiZAi, RowStatus.Current, Sources.ModelsDev, otherPaths: "/api/mcp"),
         },
         baseUrls: new[]
         {

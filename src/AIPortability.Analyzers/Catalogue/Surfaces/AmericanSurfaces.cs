@@ -13,7 +13,7 @@ internal static class AmericanSurfaces
             { Yes, Sources.OpenAISpecification, ChatCompletions, Streaming, Tools, JsonMode, StructuredOutputs, VisionInput, Embeddings, Images,
                 AudioTranscription, AudioSpeech, Files, Batch, Moderations, Responses, Realtime, VectorStores },
             { Partial, Sources.OpenAIDeprecations, "self-serve fine-tuning is being wound down, notice of 2026-05-07", FineTuning },
-            { Deprecated, Sources.OpenAISpecification, Assistants },
+            { Ended, Sources.OpenAIAssistantsRetired, "on 2026-08-26", Assistants },
         },
         new("azure-openai")
         {

@@ -75,6 +75,10 @@ internal static class ChineseSurfaces
             { Partial, Sources.ModelsDev, "one model, step-3.7-flash", Responses },
             { NativeOnly, Sources.StepFunDocs, "at /v1/realtime", Realtime },
         },
+        new("gitee-ai")
+        {
+            { Yes, Sources.GiteeAI, ChatCompletions, Embeddings, Images },
+        },
         new("baichuan")
         {
             { Yes, Sources.OneApi, ChatCompletions, Embeddings },

@@ -40,9 +40,6 @@ internal enum SurfaceStatus
     /// <summary>Said to be missing, or absent from a list of all that is offered.</summary>
     No,
 
-    /// <summary>Being shut down.</summary>
-    Deprecated,
-
     /// <summary>Shut down.</summary>
     Ended,
 

@@ -1,11 +1,14 @@
 using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Moves;
+using AIPortability.Analyzers.Plans.Naming;
 using AIPortability.Analyzers.Plans.Values;
 
 namespace AIPortability.Analyzers.Plans.Clients;
 
 /// <summary>A client whose fixes are decided but for what they share with their neighbours.</summary>
-internal sealed record ClientDraft(ClientBinding Binding)
+/// <param name="Binding">What the code says.</param>
+/// <param name="Service">The service that it calls.</param>
+internal sealed record ClientDraft(ClientBinding Binding, ClientService Service)
 {
     /// <summary>The read of the endpoint; null where the client has an endpoint, or cannot be given one.</summary>
     public SettingDraft? Endpoint { get; init; }

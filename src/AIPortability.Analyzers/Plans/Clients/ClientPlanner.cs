@@ -8,6 +8,7 @@ using AIPortability.Analyzers.Plans.Sharing;
 using AIPortability.Analyzers.Plans.Text;
 using AIPortability.Analyzers.Plans.Together;
 using AIPortability.Analyzers.Plans.Values;
+using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -36,14 +37,17 @@ internal sealed class ClientPlanner
     public ClientDraft Draft(ClientBinding binding)
     {
         string section = settings.Preferences.Section;
-        string path = section + ":" + keys.Of(binding.Sdk);
-        string prefix = path.Substring(0, path.LastIndexOf(':') + 1);
-        var draft = new ClientDraft(binding)
+        ClientService? found = keys.ServiceOf(binding.Sdk, binding.Given, binding.Entry.ChoosesEndpoint);
+        ClientService service = found ?? keys.OwnServiceOf(binding.Sdk);
+        NoFixReason obstacle = found is null ? NoFixReason.SeveralServices : NoFixReason.None;
+        var draft = new ClientDraft(binding, service)
         {
-            Model = binding.Model is { } model ? values.Draft(model.Literal, modelKeys.Of(binding, section), model.Text, SettingKind.Text) : null,
-            Key = binding.Key is { } key && !ApiKeyPlaceholder.Is(key.Text) ? values.Draft(key.Literal, prefix + "ApiKey", "", SettingKind.Secret) : null,
+            Model = binding.Model is { } model ? values.Draft(model.Literal, modelKeys.Of(binding, service, section), model.Text, SettingKind.Text, obstacle) : null,
+            Key = binding.Key is { } key && !ApiKeyPlaceholder.Is(key.Text)
+                ? values.Draft(key.Literal, $"{section}:{service.KeyOf("ApiKey")}", "", SettingKind.Secret, obstacle)
+                : null,
         };
-        return binding is { Endpoint: EndpointState.Implicit, Entry.Rewrites.Length: > 0 } ? WithEndpoint(draft, path) : draft;
+        return binding is { Endpoint: EndpointState.Implicit, Entry.Rewrites.Length: > 0 } ? WithEndpoint(draft, section + ":" + service.EndpointKey) : draft;
     }
 
     /// <summary>The site, once all its neighbours are drafted.</summary>
@@ -57,11 +61,12 @@ internal sealed class ClientPlanner
 
     private static ValueSite? ModelOf(ClientDraft draft, JointMoves joint, MemberExtraction extraction, ISet<SyntaxNode> reported)
     {
-        if (draft.Binding is not { Model: { } value, Sdk: { } sdk } || draft.Model is null || !reported.Add(value.Literal))
+        if (draft.Binding.Model is not { } value || draft.Model is null || !reported.Add(value.Literal))
             return null;
         SettingDraft setting = joint.Of(value.Literal);
         SyntaxNode place = setting.NoFixReason == NoFixReason.OtherFile ? value.Passed : value.Literal;
-        return new ValueSite(sdk.Provider, sdk.Host, value.Text, place.GetLocation(), setting.SettingPath, joint.MoveOf(value.Literal, extraction), setting.NoFixReason);
+        return new ValueSite(
+            draft.Service.Provider, draft.Service.Host, value.Text, place.GetLocation(), setting.SettingPath, joint.MoveOf(value.Literal, extraction), setting.NoFixReason);
     }
 
     private ApiKeySite? KeyOf(ClientDraft draft, JointMoves joint, MemberExtraction extraction, ISet<SyntaxNode> reported)
@@ -70,27 +75,31 @@ internal sealed class ClientPlanner
             return null;
         SettingDraft setting = joint.Of(value.Literal);
         ExpressionSyntax place = setting.NoFixReason == NoFixReason.OtherFile && value.Passed is ExpressionSyntax passed ? passed : value.Literal;
-        ApiKeySite? site = ApiKeySite.Given(place, value.Text, draft.Binding.Sdk.Provider, keys, settings.Preferences.Section);
-        return site is null ? null : site with { Setting = setting.SettingPath, Move = joint.MoveOf(value.Literal, extraction), NoFixReason = setting.NoFixReason };
+        ApiKeySite? site = ApiKeySite.Given(place, value.Text, draft.Service.Provider, setting.SettingPath);
+        return site is null ? null : site with { Move = joint.MoveOf(value.Literal, extraction), NoFixReason = setting.NoFixReason };
     }
 
     private ClientDraft WithEndpoint(ClientDraft draft, string path)
     {
         ClientCall call = draft.Binding.Call;
-        if (SyntaxErrors.AreAround(call.Node) || call.ArgumentList is { ContainsDirectives: true })
+        if (SyntaxErrors.AreAround(call.Node))
             return draft with { NoFixReason = NoFixReason.BrokenCode };
-        var types = new TypeText(semantics, call.Node, settings.Names.Identifiers);
+        var types = new TypeText(semantics, call.Node, settings.Binder);
         var text = new RewriteText(semantics.Compilation, types);
         RewriteEdits? rewritten = new ClientRewriter(call, text).Rewrite(draft.Binding.Entry);
+        if (types.IsHidden)
+            return draft with { NoFixReason = NoFixReason.HiddenLibraryType };
         if (rewritten is null || text.IsIncomplete)
             return draft with { NoFixReason = NoFixReason.NoOverload };
+        if (call.ArgumentList is { ContainsDirectives: true } || rewritten.HaveDirectives(call.Node.SyntaxTree.GetRoot()))
+            return draft with { NoFixReason = NoFixReason.Directive };
 
         SettingDraft? endpoint = null;
         var edits = new List<Edit>();
         foreach ((TextSpan span, Template written) in rewritten.All)
         {
             if (written.Reads > 0)
-                endpoint = settings.Draft(call.Node, ReadOf(draft.Binding.Sdk, path, span) with { Text = written });
+                endpoint = settings.Draft(call.Node, ReadOf(draft.Binding, path, span) with { Text = written });
             else
                 edits.Add(new WriteText(span, written.Write("", null)));
         }
@@ -99,6 +108,6 @@ internal sealed class ClientPlanner
         return draft with { Endpoint = endpoint, Edits = new ValueList<Edit>(edits), NoFixReason = endpoint?.NoFixReason ?? NoFixReason.None };
     }
 
-    private ReadSetting ReadOf(SdkRoute sdk, string path, TextSpan target) =>
-        new(target, new MovedValue(path, SettingKind.Address, sdk.BaseUrl, settings.FallbackOf(sdk.Provider)));
+    private ReadSetting ReadOf(ClientBinding binding, string path, TextSpan target) =>
+        new(target, new MovedValue(path, SettingKind.Address, binding.Sdk.BaseUrl, settings.FallbackOf(binding.Sdk.Provider)) { OwnVariable = binding.Entry.EndpointVariable ?? "" });
 }

@@ -23,12 +23,28 @@ internal sealed class RewriteEdits
         }
     }
 
+    /// <summary>True where a list that is changed has a directive in it.</summary>
+    public bool HaveDirectives(SyntaxNode root)
+    {
+        foreach ((TextSpan span, _) in All)
+        {
+            SyntaxNode? list = root.FindToken(span.Start - 1).Parent?.FirstAncestorOrSelf<SyntaxNode>(node => node is BaseArgumentListSyntax or InitializerExpressionSyntax);
+            if (list is { ContainsDirectives: true })
+                return true;
+        }
+
+        return false;
+    }
+
     public void Insert(int position, Template text) =>
         insertions[position] = insertions.TryGetValue(position, out Template? present) ? present + text : text;
 
     public void Replace(TextSpan span, Template text) => replacements[span.Start] = (span.Length, text);
 
-    /// <summary>Adds an element to a list, on a line of its own where the elements have lines of their own.</summary>
+    /// <summary>
+    /// Adds an element to a list, on a line of its own where the elements have lines of their own. A comment stays beside the element that it
+    /// stands beside.
+    /// </summary>
     /// <param name="list">The elements.</param>
     /// <param name="open">The list's opening token, behind which the first element goes.</param>
     /// <param name="before">The element that the new one goes before, or null for the end.</param>
@@ -39,11 +55,30 @@ internal sealed class RewriteEdits
         if (list.Count == 0)
             Insert(open.Span.End, text);
         else if (before is not null)
-            Insert(before.SpanStart, text + "," + Separation(before));
-        else if (list.SeparatorCount == list.Count)
-            Insert(list.GetSeparator(list.Count - 1).Span.End, Separation(list[list.Count - 1]) + text + ",");
+            Insert(ArgumentComment.StartOf(before), text + "," + Separation(before));
         else
-            Insert(list[list.Count - 1].Span.End, "," + Separation(list[list.Count - 1]) + text);
+            AddLast(list, text);
+    }
+
+    private void AddLast<T>(SeparatedSyntaxList<T> list, Template text)
+        where T : SyntaxNode
+    {
+        T last = list[list.Count - 1];
+        bool endsWithComma = list.SeparatorCount == list.Count;
+        SyntaxToken end = endsWithComma ? list.GetSeparator(list.Count - 1) : last.GetLastToken();
+        int position = ArgumentComment.EndBehind(end, out bool endsLine);
+        Template separation = endsLine && Separation(last) == " " ? LineOf(last) : Separation(last);
+        if (endsWithComma)
+        {
+            Insert(position, separation + text + ",");
+            return;
+        }
+
+        // behind "key // from the vault" only the line is free: the comma goes before the comment
+        bool isFirst = endsLine && !insertions.ContainsKey(position);
+        if (isFirst)
+            Insert(end.Span.End, ",");
+        Insert(position, (isFirst ? Template.Empty : ",") + separation + text);
     }
 
     /// <summary>Adds properties to an object initializer, or an initializer to a creation.</summary>
@@ -70,10 +105,16 @@ internal sealed class RewriteEdits
     {
         SourceText text = element.SyntaxTree.GetText();
         TextLine line = text.Lines.GetLineFromPosition(element.SpanStart);
-        string indent = text.ToString(TextSpan.FromBounds(line.Start, element.SpanStart));
-        if (line.LineNumber == 0 || !string.IsNullOrWhiteSpace(indent))
-            return " ";
-        TextLine above = text.Lines[line.LineNumber - 1];
-        return text.ToString(TextSpan.FromBounds(above.End, above.EndIncludingLineBreak)) + indent;
+        return line.LineNumber == 0 || !string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(line.Start, element.SpanStart))) ? " " : LineOf(element);
+    }
+
+    /// <summary>The beginning of a line like that of an element.</summary>
+    private static string LineOf(SyntaxNode element)
+    {
+        SourceText text = element.SyntaxTree.GetText();
+        TextLine line = text.Lines.GetLineFromPosition(element.SpanStart);
+        string start = line.ToString();
+        TextLine broken = line.EndIncludingLineBreak > line.End ? line : text.Lines[System.Math.Max(line.LineNumber - 1, 0)];
+        return text.ToString(TextSpan.FromBounds(broken.End, broken.EndIncludingLineBreak)) + start.Substring(0, start.Length - start.TrimStart().Length);
     }
 }

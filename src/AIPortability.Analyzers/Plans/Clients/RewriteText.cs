@@ -13,7 +13,6 @@ internal sealed class RewriteText
 {
     private readonly Compilation compilation;
     private readonly TypeText types;
-    private bool isTypeMissing;
 
     public RewriteText(Compilation compilation, TypeText types)
     {
@@ -21,8 +20,8 @@ internal sealed class RewriteText
         this.types = types;
     }
 
-    /// <summary>True when a type of the rewrite was not found, or cannot be written: then the text is not C#.</summary>
-    public bool IsIncomplete => isTypeMissing || types.IsHidden;
+    /// <summary>True when a type of the rewrite was not found: then the text is not C#.</summary>
+    public bool IsIncomplete { get; private set; }
 
     public Template Fill(Template template, ITypeSymbol? parameter)
     {
@@ -53,7 +52,7 @@ internal sealed class RewriteText
             found = candidates.Length == 1 ? candidates[0] : null;
         }
 
-        isTypeMissing |= found is null;
+        IsIncomplete |= found is null;
         return found is null ? "" : types.Of(found);
     }
 }

@@ -1,8 +1,11 @@
+using System;
 using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Bindings.Joins;
 using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Naming;
 using AIPortability.Analyzers.Plans.Text;
+using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,11 +20,8 @@ namespace AIPortability.Analyzers.Plans.Endpoints;
 /// <param name="Target">The source text that gives way.</param>
 /// <param name="Value">Today's base URL, without a slash at its end.</param>
 /// <param name="Text">What is written, around the value.</param>
-/// <param name="HostOnly">True for a bare host, whose setting is a base URL all the same.</param>
-internal readonly record struct AddressSplit(TextSpan Target, string Value, Template Text, bool HostOnly)
+internal readonly record struct AddressSplit(TextSpan Target, string Value, Template Text)
 {
-    private static readonly Template Host = Template.Parse("new $(System.Uri)($(endpoint)).Host");
-
     private static readonly Template Trimmed = Template.Of(TemplatePartKind.Trimmed);
 
     /// <summary>What makes an address impossible to divide, or <see cref="NoFixReason.None"/>.</summary>
@@ -47,14 +47,15 @@ internal readonly record struct AddressSplit(TextSpan Target, string Value, Temp
             return NoFixReason.InterpolationHandler;
         TextSegment last = SegmentAt(address, key.BaseLength);
         var replaced = TextSpan.FromBounds(address.Node.SpanStart, last.Token.Span.End);
-        return HasEscapes(last) || HasComments(address, replaced) ? NoFixReason.ComputedBase : NoFixReason.None;
+        if (HasTrivia(address, replaced, static trivia => trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia)))
+            return NoFixReason.Directive;
+        return HasEscapes(last) || HasTrivia(address, replaced, static trivia => trivia.Kind() is not (SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia))
+            ? NoFixReason.ComputedBase
+            : NoFixReason.None;
     }
 
     public static AddressSplit Of(AddressExpression address, EndpointSetting key, bool isBaseAddress)
     {
-        if (!address.Parts.IsUrl)
-            return new AddressSplit(address.Node.Span, "https://" + address.Text, Host, HostOnly: true);
-
         string value = address.Text.Substring(0, key.BaseLength);
         TextSegment last = SegmentAt(address, key.BaseLength);
         int used = key.BaseLength - last.Start;
@@ -67,11 +68,19 @@ internal readonly record struct AddressSplit(TextSpan Target, string Value, Temp
         {
             string source = interpolated.ToString().Substring(last.Token.SpanStart + used - interpolated.SpanStart);
             var target = TextSpan.FromBounds(address.Node.SpanStart, interpolated.Span.End);
-            return new AddressSplit(target, value, Trimmed + (" + " + interpolated.StringStartToken.Text + source), HostOnly: false);
+            return new AddressSplit(target, value, Trimmed + (" + " + interpolated.StringStartToken.Text + source));
         }
 
         Template text = rest.Length > 0 ? Trimmed + (" + " + CSharpText.Quote(rest)) : isFollowed ? Trimmed : Template.Value;
-        return new AddressSplit(TextSpan.FromBounds(address.Node.SpanStart, holder.Span.End), value, text, HostOnly: false);
+        return new AddressSplit(TextSpan.FromBounds(address.Node.SpanStart, holder.Span.End), value, text);
+    }
+
+    /// <summary>An address whose paths stand elsewhere gives way as a whole.</summary>
+    public static AddressSplit Of(AddressExpression address, JoinedAddress joined, EndpointSetting key)
+    {
+        string behind = joined.Form == BaseForm.Slashed ? CSharpText.Quote("/") : joined.Opening;
+        return new AddressSplit(
+            joined.Target ?? address.Node.Span, joined.Called.Text.Substring(0, key.BaseLength), behind.Length > 0 ? Trimmed + (" + " + behind) : Trimmed);
     }
 
     /// <summary>A key in the path or query would be copied into the plan, and with it into the diagnostic's properties.</summary>
@@ -110,11 +119,11 @@ internal readonly record struct AddressSplit(TextSpan Target, string Value, Temp
     private static bool HasEscapes(TextSegment last) =>
         Holder(last.Token) is InterpolatedStringExpressionSyntax && last.Token.Text != last.Token.ValueText;
 
-    private static bool HasComments(AddressExpression address, TextSpan replaced)
+    private static bool HasTrivia(AddressExpression address, TextSpan replaced, Predicate<SyntaxTrivia> isWanted)
     {
         foreach (SyntaxTrivia trivia in address.Node.DescendantTrivia(replaced))
         {
-            if (replaced.Contains(trivia.Span) && trivia.Kind() is not (SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia))
+            if (replaced.Contains(trivia.Span) && isWanted(trivia))
                 return true;
         }
 

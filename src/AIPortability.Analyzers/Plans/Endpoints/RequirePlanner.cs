@@ -13,12 +13,7 @@ internal static class RequirePlanner
     {
         if (use.Form is DefaultForm.Declaration or DefaultForm.Table || obstacle == NoFixReason.KeptDefault)
             return (null, obstacle);
-        SyntaxNode? target = use switch
-        {
-            { Form: DefaultForm.Operand, Operand: { } operand } => WholeOperand(operand),
-            { Form: DefaultForm.Statement, Operand: { } value } => value.FirstAncestorOrSelf<StatementSyntax>(),
-            _ => null,
-        };
+        SyntaxNode? target = TargetOf(use);
         if (target is null)
             return (null, NoFixReason.NoPlaceToThrow);
         string name = NameOf(target);
@@ -26,6 +21,18 @@ internal static class RequirePlanner
             ? (null, NoFixReason.UnnamedSetting)
             : (new Move(address.Node.Span, systemPrefix, new RequireSetting(target.Span, name, use.Form == DefaultForm.Statement)), NoFixReason.None);
     }
+
+    /// <summary>The expression that stands instead where it has a value: the setting that is read, or an argument; null where the code does not show it.</summary>
+    public static ExpressionSyntax? DeciderOf(AddressExpression address, AddressUse use) => use.Form == DefaultForm.CompoundAssignment
+        ? address.Node.FirstAncestorOrSelf<AssignmentExpressionSyntax>()?.Left
+        : TargetOf(use) is { } target ? DeciderOf(target) : null;
+
+    private static SyntaxNode? TargetOf(AddressUse use) => use switch
+    {
+        { Form: DefaultForm.Operand, Operand: { } operand } => WholeOperand(operand),
+        { Form: DefaultForm.Statement, Operand: { } value } => value.FirstAncestorOrSelf<StatementSyntax>(),
+        _ => null,
+    };
 
     /// <summary>The operand with the parentheses around it, in which a throw expression cannot stand.</summary>
     private static SyntaxNode? WholeOperand(ExpressionSyntax operand)
@@ -38,13 +45,7 @@ internal static class RequirePlanner
     /// <summary>The setting as the code names it: the key that is read, or the expression that is tested.</summary>
     private static string NameOf(SyntaxNode target)
     {
-        ExpressionSyntax? decider = target.Parent switch
-        {
-            BinaryExpressionSyntax coalesce => coalesce.Left,
-            ConditionalExpressionSyntax conditional => NullOrEmptyBranch.Tested(conditional.Condition),
-            _ => target is StatementSyntax statement ? NullOrEmptyBranch.TestedFor(statement) : null,
-        };
-        if (decider is null)
+        if (DeciderOf(target) is not { } decider)
             return "";
         foreach (SyntaxNode node in decider.DescendantNodesAndSelf())
         {
@@ -54,4 +55,11 @@ internal static class RequirePlanner
 
         return decider is InvocationExpressionSyntax ? "" : decider.ToString();
     }
+
+    private static ExpressionSyntax? DeciderOf(SyntaxNode target) => target.Parent switch
+    {
+        BinaryExpressionSyntax coalesce => coalesce.Left,
+        ConditionalExpressionSyntax conditional => NullOrEmptyBranch.Tested(conditional.Condition),
+        _ => target is StatementSyntax statement ? NullOrEmptyBranch.TestedFor(statement) : null,
+    };
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Catalogue.Clients;
 
@@ -14,10 +15,15 @@ namespace AIPortability.Analyzers.Plans.Naming;
 /// </summary>
 internal sealed class EndpointSettingNames
 {
+    private readonly ClientServices services;
     private readonly Content content;
 
     /// <param name="facts">What the files of the project say.</param>
-    public EndpointSettingNames(IReadOnlyList<NamingFacts> facts) => content = Content.Of(facts);
+    public EndpointSettingNames(IReadOnlyList<NamingFacts> facts)
+    {
+        services = new ClientServices(facts);
+        content = Content.Of(facts, services);
+    }
 
     public EndpointSetting Of(AddressText address)
     {
@@ -25,8 +31,43 @@ internal sealed class EndpointSettingNames
         return key with { Name = content.NameOf(SettingCandidate.Of(address, key)) };
     }
 
-    /// <summary>The key of the base URL that a library's clients call.</summary>
-    public string Of(SdkRoute sdk) => content.NameOf(SettingCandidate.Of(sdk, content.FirstProvider));
+    /// <summary>
+    /// The key of the base URL on the host of an address that is scheme and host alone; null where the two may not be of one protocol, so that the one
+    /// does not follow from the other.
+    /// </summary>
+    public string? OriginOf(AddressText address, EndpointSetting key) => BaseOn(address, key) is { } whole ? Of(whole).Name : null;
+
+    private static AddressText? BaseOn(AddressText address, EndpointSetting key)
+    {
+        if (!key.IsRoot || EndpointSetting.RootProtocol(address.Provider) != Protocol.OpenAI || address.Provider.FindBase(address.Host, address.Path) is not null)
+            return null;
+        foreach (BaseUrl row in address.Provider.BaseUrls)
+        {
+            if (row.Path.Length > 0 && row.IsAt(address.HostPattern))
+                return address with { Text = address.Text.Substring(0, key.BaseLength) + row.Path, IsWhole = true };
+        }
+
+        return null;
+    }
+
+    private string Of(SdkRoute sdk) => content.NameOf(SettingCandidate.Of(sdk, content.FirstProvider));
+
+    /// <summary>The service that a client calls; null where the code does not show which of several it is.</summary>
+    /// <param name="sdk">The library.</param>
+    /// <param name="given">What the client is given.</param>
+    /// <param name="choosesEndpoint">True where it is made: then it calls its library's service where it is given no address.</param>
+    public ClientService? ServiceOf(SdkRoute sdk, GivenAddress given, bool choosesEndpoint)
+    {
+        AddressText? address = services.AddressOf(given);
+        if (address is null && sdk.IsOfAnyProvider)
+            return new ClientService(sdk.Provider, sdk.Host, "Endpoint");
+        if (address is null && !choosesEndpoint && !services.TryFindOnly(sdk, out address))
+            return null;
+        return address is null ? OwnServiceOf(sdk) : new ClientService(address.Provider, address.Host, Of(address).Name);
+    }
+
+    /// <summary>The service that a library's clients call when nothing else is said.</summary>
+    public ClientService OwnServiceOf(SdkRoute sdk) => new(sdk.Provider, sdk.Host, Of(sdk));
 
     /// <summary>The key below the section that holds a provider's secret: <c>ApiKey</c> beside <c>Endpoint</c>, else in the provider's sub-section.</summary>
     public string ApiKeyOf(Provider? provider) => (provider is null || content.HasPlainKeys(provider) ? "" : provider.Section + ":") + "ApiKey";
@@ -60,7 +101,7 @@ internal sealed class EndpointSettingNames
 
         public Provider? FirstProvider { get; }
 
-        public static Content Of(IReadOnlyList<NamingFacts> facts)
+        public static Content Of(IReadOnlyList<NamingFacts> facts, ClientServices services)
         {
             var addresses = new List<AddressText>();
             var clients = new HashSet<SdkRoute>();
@@ -72,6 +113,8 @@ internal sealed class EndpointSettingNames
                 holders.AddRange(file.KeyHolders);
             }
 
+            clients.RemoveWhere(sdk => !services.UsesOwn(sdk));
+
             var named = addresses.ConvertAll(address => address.Provider);
             foreach (SdkRoute sdk in clients)
             {
@@ -81,6 +124,12 @@ internal sealed class EndpointSettingNames
 
             var content = new Content(ProviderRank.First(named), ProviderRank.First(holders));
             var claims = addresses.ConvertAll(address => SettingCandidate.Of(address, EndpointSetting.Of(address, content.FirstProvider)));
+            foreach (AddressText address in addresses)
+            {
+                if (BaseOn(address, EndpointSetting.Of(address, content.FirstProvider)) is { } whole)
+                    claims.Add(SettingCandidate.Of(whole, EndpointSetting.Of(whole, content.FirstProvider)));
+            }
+
             foreach (SdkRoute sdk in clients)
                 claims.Add(SettingCandidate.Of(sdk, content.FirstProvider));
             foreach (SettingCandidate claim in claims)

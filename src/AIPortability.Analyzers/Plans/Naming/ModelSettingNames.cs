@@ -4,7 +4,6 @@ using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Catalogue;
-using AIPortability.Analyzers.Catalogue.Clients;
 using AIPortability.Analyzers.Reading;
 
 namespace AIPortability.Analyzers.Plans.Naming;
@@ -28,13 +27,13 @@ internal sealed class ModelSettingNames
     public EndpointSettingNames Endpoints { get; }
 
     /// <summary>The configuration path for a client's model.</summary>
-    public string Of(ClientBinding binding, string section) => PathOf(NameOf(binding), binding.Model!.Text, section);
+    public string Of(ClientBinding binding, ClientService service, string section) => PathOf(NameOf(service, binding.Call.Name), binding.Model!.Text, section);
 
     /// <summary>The configuration path for the model of a library's request.</summary>
-    public string Of(ModelAssignment assignment, string section) => PathOf(NameOf(assignment), assignment.Value.Text, section);
+    public string Of(ModelAssignment assignment, ClientService service, string section) => PathOf(NameOf(service, assignment.TakenBy), assignment.Value.Text, section);
 
     /// <summary>The configuration path for the model of a request that the code writes itself.</summary>
-    public string Of(RequestBodyModel request, string section) => PathOf(NameOf(request), request.Text, section);
+    public string Of(RequestBodyModel request, string section) => PathOf(NameOf(request.Address.Says, request.Kind), request.Text, section);
 
     private string PathOf(string name, string model, string section)
     {
@@ -45,13 +44,7 @@ internal sealed class ModelSettingNames
     }
 
     /// <summary>The key below the section: <c>Model</c>, <c>EmbeddingModel</c>, <c>Anthropic:Model</c>.</summary>
-    private string NameOf(ClientBinding binding) => NameOf(binding.Sdk, binding.Call.Name);
-
-    private string NameOf(ModelAssignment assignment) => NameOf(assignment.Sdk, assignment.Type);
-
-    private string NameOf(RequestBodyModel request) => NameOf(request.Address.Says, request.Kind);
-
-    private string NameOf(SdkRoute sdk, string takenBy) => Beside(Endpoints.Of(sdk), ModelKind.Of(takenBy) + "Model");
+    private static string NameOf(ClientService service, string takenBy) => service.KeyOf(ModelKind.Of(takenBy) + "Model");
 
     private string NameOf(AddressText address, string kind) => Beside(Endpoints.Of(address).Name, kind + "Model");
 
@@ -66,8 +59,11 @@ internal sealed class ModelSettingNames
                 found.Reads[read.Path] = read.Text;
             foreach ((AddressText address, string kind, string model) in file.Requests)
                 found.AddOwner(NameOf(address, kind), model);
-            foreach (GivenModel model in file.Models)
-                found.AddOwner(NameOf(model.Sdk, model.TakenBy), model.Text);
+            foreach (NamedClient client in file.Clients)
+            {
+                if (client.Model is { } model && Endpoints.ServiceOf(client.Sdk, client.Given, client.ChoosesEndpoint) is { } service)
+                    found.AddOwner(NameOf(service, client.TakenBy), model);
+            }
         }
 
         return found;

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using AIPortability.Analyzers.Bindings;
 using AIPortability.Analyzers.Bindings.Addresses;
+using AIPortability.Analyzers.Bindings.Clients;
 using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Catalogue;
 using AIPortability.Analyzers.Catalogue.Clients;
@@ -37,29 +38,51 @@ internal sealed class NamingFacts
     /// <summary>The models of requests that it writes itself.</summary>
     public List<(AddressText Address, string Kind, string Model)> Requests { get; } = new();
 
-    /// <summary>The models that it gives to clients and requests of SDKs.</summary>
-    public List<GivenModel> Models { get; } = new();
+    /// <summary>The clients of SDKs that it makes, and the requests that it writes for them.</summary>
+    public List<NamedClient> Clients { get; } = new();
+
+    /// <summary>The fields and properties that hold an address, by their names alone and behind that of their type: <c>BaseUrl</c>, <c>Urls.BaseUrl</c>.</summary>
+    public List<(string Name, AddressText Address)> Declared { get; } = new();
 
     public IReadOnlyList<DefaultText> Defaults { get; private set; } = Array.Empty<DefaultText>();
 
-    /// <summary>What the files of a compilation say, in their order; files that say nothing are left out.</summary>
+    /// <summary>
+    /// What the files of a compilation say, in their order; files that say nothing are left out. Values of generated files take no names, for no fix reaches
+    /// them; the settings that these files read keep theirs. Where nothing else is tied, those of Razor files have the names that they would get elsewhere.
+    /// </summary>
     public static IReadOnlyList<NamingFacts> Of(Compilation compilation, SdkVocabulary? vocabulary, CancellationToken cancellation)
     {
         KeptWithTree<NamingFacts> kept = vocabulary is null
             ? WithoutSdk
             : ByVocabulary.GetValue(vocabulary, static vocabulary => new((tree, cancellation) => Read(tree, vocabulary, cancellation)));
         var all = new List<NamingFacts>();
+        var ofRazor = new List<NamingFacts>();
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             NamingFacts facts = kept.Get(tree, cancellation);
-            if (facts != None)
-                all.Add(facts);
+            if (facts == None)
+                continue;
+            bool isGenerated = facts.HasTie && IsGenerated(tree, compilation.Options.SyntaxTreeOptionsProvider, cancellation);
+            all.Add(isGenerated ? new NamingFacts { Defaults = facts.Defaults } : facts);
+            if (isGenerated && GeneratedFile.IsOfRazor(tree))
+                ofRazor.Add(facts);
         }
 
+        if (!all.Exists(static facts => facts.HasTie))
+            all.AddRange(ofRazor);
         return all;
     }
 
-    private bool IsEmpty => Addresses.Count + Sdks.Count + KeyHolders.Count + Models.Count + Defaults.Count == 0;
+    /// <summary>True for a file with a value that a setting is named after.</summary>
+    private bool HasTie => Addresses.Count + Sdks.Count + KeyHolders.Count + Clients.Count > 0;
+
+    /// <summary>What <c>generated_code</c> in an .editorconfig says, else the file itself.</summary>
+    private static bool IsGenerated(SyntaxTree tree, SyntaxTreeOptionsProvider? options, CancellationToken cancellation) => options?.IsGenerated(tree, cancellation) switch
+    {
+        GeneratedKind.MarkedGenerated => true,
+        GeneratedKind.NotGenerated => false,
+        _ => GeneratedFile.Is(tree, cancellation),
+    };
 
     private static NamingFacts Read(SyntaxTree tree, SdkVocabulary? vocabulary, CancellationToken cancellation)
     {
@@ -75,19 +98,38 @@ internal sealed class NamingFacts
                 facts.KeyHolders.Add(key.Shape.Provider);
         }
 
-        facts.AddRequests(tree, cancellation);
+        List<AddressExpression> addresses = FileAddresses.In(tree, cancellation);
+        facts.AddAddresses(addresses);
+        facts.AddRequests(tree, addresses, cancellation);
         if (maySdk)
-            facts.AddSdks(tree, vocabulary!, cancellation);
-        return facts.IsEmpty ? None : facts;
+            facts.AddSdks(tree, vocabulary!, addresses, cancellation);
+        return facts.HasTie || defaults.Count > 0 ? facts : None;
     }
 
-    private void AddRequests(SyntaxTree tree, CancellationToken cancellation)
+    private void AddAddresses(List<AddressExpression> addresses)
     {
-        List<AddressExpression> addresses = FileAddresses.In(tree, cancellation);
+        foreach (AddressExpression address in addresses)
+        {
+            Addresses.Add(address.Says);
+            if (address.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { Parent: BaseTypeDeclarationSyntax type } member)
+                continue;
+            string? name = member switch
+            {
+                FieldDeclarationSyntax => address.Node.FirstAncestorOrSelf<VariableDeclaratorSyntax>()?.Identifier.ValueText,
+                PropertyDeclarationSyntax property => property.Identifier.ValueText,
+                _ => null,
+            };
+            if (name is null)
+                continue;
+            Declared.Add((name, address.Says));
+            Declared.Add((type.Identifier.ValueText + "." + name, address.Says));
+        }
+    }
+
+    private void AddRequests(SyntaxTree tree, List<AddressExpression> addresses, CancellationToken cancellation)
+    {
         if (addresses.Count == 0)
             return;
-        foreach (AddressExpression address in addresses)
-            Addresses.Add(address.Says);
         foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
         {
             if (node is LiteralExpressionSyntax && RequestBodyModel.TryCreate(node, addresses) is { IsWhole: true } request)
@@ -95,7 +137,7 @@ internal sealed class NamingFacts
         }
     }
 
-    private void AddSdks(SyntaxTree tree, SdkVocabulary vocabulary, CancellationToken cancellation)
+    private void AddSdks(SyntaxTree tree, SdkVocabulary vocabulary, List<AddressExpression> addresses, CancellationToken cancellation)
     {
         FileWords words = FileWords.Get(tree, cancellation);
         if (vocabulary.MayBeNamedIn(words))
@@ -107,7 +149,7 @@ internal sealed class NamingFacts
             }
         }
 
-        GivenModel.AddAll(tree, vocabulary, mayName: Sdks.Count > 0, Models, cancellation);
+        NamedClient.AddAll(tree, vocabulary, new GivenAddresses(tree.GetRoot(cancellation), addresses, vocabulary), mayName: Sdks.Count > 0, Clients, cancellation);
     }
 
     private static bool IsNamed(SyntaxTree tree, string name, CancellationToken cancellation)

@@ -10,10 +10,13 @@ namespace AIPortability.Analyzers.Plans.Naming;
 internal sealed class UniqueName
 {
     private readonly SemanticModel semantics;
+    private readonly NameBinder binder;
 
-    public UniqueName(SemanticModel semantics) => this.semantics = semantics;
-
-    public ScopeIdentifiers Identifiers { get; } = new();
+    public UniqueName(SemanticModel semantics, NameBinder binder)
+    {
+        this.semantics = semantics;
+        this.binder = binder;
+    }
 
     /// <summary>The name itself, or with the first number that makes it new in the scope and in the types that its type derives from.</summary>
     /// <param name="name">The name wanted.</param>
@@ -60,10 +63,10 @@ internal sealed class UniqueName
 
     private bool IsTaken(string name, SyntaxNode scope)
     {
-        if (Identifiers.In(scope).Contains(name))
+        if (binder.Identifiers.In(scope).Contains(name))
             return true;
         if (scope is BlockSyntax block)
-            return !NameBinder.InExpression(semantics, block.OpenBraceToken.Span.End, name).IsEmpty;
+            return !binder.InExpression(block.OpenBraceToken.Span.End, name).IsEmpty;
         if (scope is not TypeDeclarationSyntax type || semantics.GetDeclaredSymbol(type) is not INamedTypeSymbol symbol)
             return false;
         for (INamedTypeSymbol? current = symbol; current is not null; current = current.BaseType)

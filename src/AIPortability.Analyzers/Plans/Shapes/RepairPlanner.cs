@@ -2,6 +2,7 @@ using System;
 using AIPortability.Analyzers.Bindings.Shapes;
 using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Text;
+using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

@@ -33,7 +33,7 @@ internal sealed class EarlierDeclarations
 
         MovedValue value = draft.Read!.Value;
         bool isKept = value.Fallback == Fallback.Keep;
-        var content = new Content(source.Source.KeyOf(value), isKept, isKept ? value.Today : value.Missing, value.Kind == SettingKind.Address, source.Scope.IsStatic);
+        var content = new Content(source.Source.KeyOf(value), value.OwnVariable, isKept, isKept ? value.Today : value.Missing, value.Kind == SettingKind.Address, source.Scope.IsStatic);
         return found.TryGetValue(content, out (string Name, int End) declaration) && declaration.End <= draft.Node.SpanStart ? declaration.Name : null;
     }
 
@@ -71,7 +71,10 @@ internal sealed class EarlierDeclarations
             found.Add(content with { IsStatic = isStatic }, (name.ValueText, end));
     }
 
-    /// <summary>What <c>(read ?? "…").TrimEnd('/')</c>, <c>read ?? "…"</c> or <c>read ?? throw new …("…")</c> holds; null for another expression.</summary>
+    /// <summary>
+    /// What <c>(read ?? "…").TrimEnd('/')</c>, <c>read ?? "…"</c> or <c>read ?? throw new …("…")</c> holds, each with a library's own variable behind the read
+    /// or without one; null for another expression.
+    /// </summary>
     private static Content? ContentOf(ExpressionSyntax value, ValueSource source)
     {
         ExpressionSyntax? trimmed = value is InvocationExpressionSyntax
@@ -83,20 +86,37 @@ internal sealed class EarlierDeclarations
             : null;
         if ((trimmed ?? value) is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } read || source.KeyReadBy(read.Left) is not { } key)
             return null;
-        return read.Right switch
+        string own = "";
+        ExpressionSyntax otherwise = OriginOf(read.Right);
+        if (otherwise is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } next && new EnvironmentSource().KeyReadBy(next.Left) is { } variable)
+            (own, otherwise) = (variable, next.Right);
+        return otherwise switch
         {
-            LiteralExpressionSyntax { Token.Value: string today } => new Content(key, true, today, trimmed is not null, false),
+            LiteralExpressionSyntax { Token.Value: string today } => new Content(key, own, true, today, trimmed is not null, false),
             ThrowExpressionSyntax { Expression: ObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string message } }] } } =>
-                new Content(key, false, message, trimmed is not null, false),
+                new Content(key, own, false, message, trimmed is not null, false),
             _ => null,
         };
     }
 
+    /// <summary>What stands behind the second <c>??</c> of <c>read ?? new Uri(other ?? "…").GetLeftPart(…)</c>.</summary>
+    private static ExpressionSyntax OriginOf(ExpressionSyntax otherwise) => otherwise is InvocationExpressionSyntax
+    {
+        Expression: MemberAccessExpressionSyntax
+        {
+            Name.Identifier.ValueText: "GetLeftPart",
+            Expression: ObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } origin }] },
+        },
+    }
+        ? origin.Right
+        : otherwise;
+
     /// <summary>What a declaration holds.</summary>
     /// <param name="Key">The key that is read.</param>
+    /// <param name="OwnVariable">The variable of the library that is read then, or empty.</param>
     /// <param name="IsKept">True where a value stands for one that is not configured, false where an exception does.</param>
     /// <param name="Otherwise">That value, or what the exception says.</param>
     /// <param name="IsTrimmed">True for a base URL without a slash at its end.</param>
     /// <param name="IsStatic">True where static members can read it.</param>
-    private readonly record struct Content(string Key, bool IsKept, string Otherwise, bool IsTrimmed, bool IsStatic);
+    private readonly record struct Content(string Key, string OwnVariable, bool IsKept, string Otherwise, bool IsTrimmed, bool IsStatic);
 }

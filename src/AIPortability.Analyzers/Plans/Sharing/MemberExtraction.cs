@@ -107,7 +107,7 @@ internal sealed class MemberExtraction
     private SharedDeclaration Declare(SettingDraft draft, Sites together, ExtractionScope scope, string source)
     {
         // One setting may have two values: of an address that is spelled in two ways.
-        string value = draft.Read!.Value.Today, name = draft.SettingPath.Replace(":", "");
+        string value = ValueOf(draft), name = draft.SettingPath.Replace(":", "");
         name = names.Near(
             scope.IsType ? name : UniqueName.CamelCase(name), scope.Node, IsPromised(draft, together.Source!, scope),
             candidate => given.TryGetValue((scope.Node, source, candidate), out string? other) && other != value);
@@ -136,7 +136,10 @@ internal sealed class MemberExtraction
     private static SyntaxNode? TypeOf(SettingDraft draft) => draft.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>();
 
     private static (string Source, ExtractionScope Scope, string Setting, string Value) KeyOf(SettingDraft draft, SourceDraft source) =>
-        (source.Source.Name, source.Scope!, draft.SettingPath, draft.Read!.Value.Today);
+        (source.Source.Name, source.Scope!, draft.SettingPath, ValueOf(draft));
+
+    /// <summary>What stands behind the read of the setting.</summary>
+    private static string ValueOf(SettingDraft draft) => draft.Read!.Value.OwnVariable + draft.Read.Value.Today;
 
     /// <summary>The sites of one value in one scope. One that is fixed from another source does not count for the recommended ones.</summary>
     private sealed class Group

@@ -13,13 +13,15 @@ internal sealed class ConfigurationFinder
 {
     private readonly SemanticModel semantics;
     private readonly ProjectContext project;
+    private readonly NameBinder binder;
     private readonly NamesInReach names;
     private readonly ConditionalRegions conditions = new();
 
-    public ConfigurationFinder(SemanticModel semantics, ProjectContext project)
+    public ConfigurationFinder(SemanticModel semantics, ProjectContext project, NameBinder binder)
     {
         this.semantics = semantics;
         this.project = project;
+        this.binder = binder;
         names = new NamesInReach(semantics, type => project.IsConfiguration(type) || HoldsConfiguration(type, project));
     }
 
@@ -37,12 +39,12 @@ internal sealed class ConfigurationFinder
     {
         if (!project.HasConfiguration)
             return null;
-        var place = new Place(semantics, node, project, conditions);
+        var place = new Place(semantics, binder, node, project, conditions);
         AccessibleConfiguration? best = null;
         Rank bestRank = default;
         foreach (string name in names.At(node))
         {
-            ImmutableArray<ISymbol> named = NameBinder.InExpression(semantics, node.SpanStart, name);
+            ImmutableArray<ISymbol> named = binder.InExpression(node.SpanStart, name);
             foreach (ISymbol symbol in named)
             {
                 if (place.TryReach(symbol, isAmbiguous: named.Length > 1, out AccessibleConfiguration? reach, out Rank rank) && (best is null || rank < bestRank))
@@ -86,6 +88,7 @@ internal sealed class ConfigurationFinder
     private sealed class Place
     {
         private readonly SemanticModel semantics;
+        private readonly NameBinder binder;
         private readonly SyntaxNode node;
         private readonly ProjectContext project;
         private readonly bool allowsInstance;
@@ -94,10 +97,11 @@ internal sealed class ConfigurationFinder
         private readonly INamedTypeSymbol? type;
         private readonly ConditionalRegions conditions;
 
-        public Place(SemanticModel semantics, SyntaxNode node, ProjectContext project, ConditionalRegions conditions)
+        public Place(SemanticModel semantics, NameBinder binder, SyntaxNode node, ProjectContext project, ConditionalRegions conditions)
         {
             this.conditions = conditions;
             this.semantics = semantics;
+            this.binder = binder;
             this.node = node;
             this.project = project;
             allowsInstance = StaticContext.AllowsInstanceMembers(node);
@@ -216,7 +220,7 @@ internal sealed class ConfigurationFinder
             if (semantics.LookupSymbols(node.SpanStart, serviceProvider, Method, includeReducedExtensionMethods: true).IsEmpty)
                 return null;
             const string Contract = "IConfiguration";
-            ImmutableArray<ISymbol> named = NameBinder.AsType(semantics, node.SpanStart, Contract);
+            ImmutableArray<ISymbol> named = binder.AsType(node.SpanStart, Contract);
             bool isImported = named.Length == 1 && named[0] is ITypeSymbol contract && project.IsConfiguration(contract);
             return $".{Method}<{(isImported ? Contract : "Microsoft.Extensions.Configuration." + Contract)}>()";
         }

@@ -11,13 +11,13 @@ internal static class SystemNames
     private static readonly string[] Written = { "Environment", "InvalidOperationException", "Uri" };
 
     /// <summary>Nothing where the simple names mean the types of System, else <c>System.</c>, else <c>global::System.</c>.</summary>
-    public static string PrefixAt(SemanticModel semantics, int position)
+    public static string PrefixAt(NameBinder binder, int position)
     {
         foreach (string name in Written)
         {
             // Not only types: a property called Environment hides the class of that name.
-            if (!IsOfSystem(name, NameBinder.InExpression(semantics, position, name)))
-                return NameBinder.IsOutermostNamespace(NameBinder.InExpression(semantics, position, SystemNamespace), SystemNamespace) ? "System." : "global::System.";
+            if (!IsOfSystem(name, binder.InExpression(position, name)))
+                return NameBinder.IsOutermostNamespace(binder.InExpression(position, SystemNamespace), SystemNamespace) ? "System." : "global::System.";
         }
 
         return "";

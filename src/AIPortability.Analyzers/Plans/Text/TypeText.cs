@@ -17,14 +17,14 @@ internal sealed class TypeText
 {
     private readonly SemanticModel semantics;
     private readonly SyntaxNode place;
-    private readonly ScopeIdentifiers identifiers;
+    private readonly NameBinder binder;
     private readonly SortedSet<string> imports = new(StringComparer.Ordinal);
 
-    public TypeText(SemanticModel semantics, SyntaxNode place, ScopeIdentifiers identifiers)
+    public TypeText(SemanticModel semantics, SyntaxNode place, NameBinder binder)
     {
         this.semantics = semantics;
         this.place = place;
-        this.identifiers = identifiers;
+        this.binder = binder;
     }
 
     /// <summary>True when the project itself has a type of the full name of one that was asked for: no spelling means the other one.</summary>
@@ -33,7 +33,7 @@ internal sealed class TypeText
     public string Of(ITypeSymbol type)
     {
         IsHidden |= Namesake(type) is { } own && !SymbolEqualityComparer.Default.Equals(own, type.OriginalDefinition);
-        ImmutableArray<ISymbol> found = NameBinder.AsType(semantics, place.SpanStart, type.Name);
+        ImmutableArray<ISymbol> found = binder.AsType(place.SpanStart, type.Name);
         if (found.Length == 1 && SymbolEqualityComparer.Default.Equals(found[0], type))
             return type.Name;
         if (!found.IsEmpty || type.ContainingType is not null || !CanImport(type.ContainingNamespace))
@@ -72,12 +72,12 @@ internal sealed class TypeText
         if (root.ContainsDiagnostics)
             return false; // where half-typed code ends up is not known
         string outermost = OutermostOf(imported).Name;
-        if (!NameBinder.IsOutermostNamespace(NameBinder.AsType(semantics, place.SpanStart, outermost), outermost))
+        if (!NameBinder.IsOutermostNamespace(binder.AsType(place.SpanStart, outermost), outermost))
             return false;
         if (Usings().Count == 0 ? IsConditional(root.GetFirstToken()) : HasConditionalUsing() || SharesLine())
             return false;
 
-        HashSet<string> written = identifiers.In(root);
+        HashSet<string> written = binder.Identifiers.In(root);
         foreach (INamedTypeSymbol type in imported.GetTypeMembers())
         {
             if (written.Contains(type.Name))

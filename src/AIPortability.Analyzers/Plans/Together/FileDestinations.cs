@@ -28,7 +28,7 @@ internal sealed class FileDestinations
         foreach (FixDraft draft in endpoints)
         {
             if (draft.Endpoint.Use.Kind == UseKind.Address)
-                addresses.Add(new Destination(draft.Setting.Node, draft.Setting.Node.Span, draft.Setting, ValueList<Edit>.Empty) { IsRepairedFirst = draft.IsRepairedFirst });
+                addresses.Add(new Destination(draft.Setting.Node, draft.Setting.Node.Span, draft.Setting, draft.Beside) { IsRepairedFirst = draft.IsRepairedFirst });
         }
     }
 

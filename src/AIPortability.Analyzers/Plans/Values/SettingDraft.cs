@@ -1,6 +1,7 @@
 using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Sharing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIPortability.Analyzers.Plans.Values;
 
@@ -19,8 +20,12 @@ internal sealed record SettingDraft(SyntaxNode Node, string SettingPath, NoFixRe
     /// <summary>What types of <c>System</c> are written with at the place.</summary>
     public string SystemPrefix { get; init; } = "";
 
-    /// <summary>True when the written text names the value more than once, so that it is worth a name of its own at a single site.</summary>
-    public bool NeedsName => Read!.Text.Reads > 1;
+    /// <summary>
+    /// True where the value is worth a name of its own at a single site: where it is written more than once, and in an argument behind another
+    /// one, which <c>(configuration["…"] ?? "…").TrimEnd('/') + "/operation"</c> would be too long for.
+    /// </summary>
+    public bool NeedsName => Read!.Text.Reads > 1
+        || (Read.Text.IsSum && Node.Parent is ArgumentSyntax { Parent: ArgumentListSyntax list } argument && list.Arguments[0] != argument);
 }
 
 /// <summary>A source that is in reach of a place, before it is known what it shares.</summary>

@@ -26,11 +26,15 @@ internal sealed class SettingPlanner
         this.semantics = semantics;
         this.project = project;
         Preferences = preferences;
-        Names = new UniqueName(semantics);
-        configurations = new ConfigurationFinder(semantics, project);
+        Binder = new NameBinder(semantics);
+        Names = new UniqueName(semantics, Binder);
+        configurations = new ConfigurationFinder(semantics, project, Binder);
     }
 
     public FixPreferences Preferences { get; }
+
+    /// <summary>What names mean in the file.</summary>
+    public NameBinder Binder { get; }
 
     /// <summary>The names that are free in the file.</summary>
     public UniqueName Names { get; }
@@ -64,20 +68,12 @@ internal sealed class SettingPlanner
         sources.Add(new SourceDraft(new EnvironmentSource(), own));
         if (parameter is not null)
             sources.Add(new SourceDraft(parameter, own));
-        return draft with { Read = read, Sources = Recommended(sources), SystemPrefix = SystemNames.PrefixAt(semantics, node.SpanStart) };
+        return draft with { Read = read, Sources = Recommended(sources), SystemPrefix = SystemNames.PrefixAt(Binder, node.SpanStart) };
     }
 
-    /// <summary>The edit for an expression that gives way as a whole; where it is a const's value, the const gives way too.</summary>
-    public static ReadSetting Replacing(ExpressionSyntax node, TextSpan target, MovedValue value)
-    {
-        (SyntaxToken constant, bool isField) = ConstKeyword(node);
-        return new ReadSetting(target, value)
-        {
-            ParenthesesContext = ContextOf(node, target.End < node.Span.End),
-            ConstKeyword = constant.Span,
-            ConstIsField = isField,
-        };
-    }
+    /// <summary>The edit for an expression that gives way as a whole.</summary>
+    public static ReadSetting Replacing(ExpressionSyntax node, TextSpan target, MovedValue value) =>
+        new(target, value) { ParenthesesContext = ContextOf(node, target.End < node.Span.End) };
 
     /// <summary>Puts the source first that the settings prefer, where it is in reach.</summary>
     private ValueList<SourceDraft> Recommended(List<SourceDraft> sources)
@@ -89,19 +85,6 @@ internal sealed class SettingPlanner
         }
 
         return new ValueList<SourceDraft>(sources);
-    }
-
-    private static (SyntaxToken Keyword, bool IsField) ConstKeyword(ExpressionSyntax node)
-    {
-        SyntaxNode? declaration = ConstantConversion.DeclaratorOf(node)?.Parent?.Parent;
-        SyntaxTokenList modifiers = declaration switch
-        {
-            FieldDeclarationSyntax field => field.Modifiers,
-            LocalDeclarationStatementSyntax local => local.Modifiers,
-            _ => default,
-        };
-        int index = modifiers.IndexOf(SyntaxKind.ConstKeyword);
-        return index < 0 ? default : (modifiers[index], declaration is FieldDeclarationSyntax);
     }
 
     private static ParenthesesContext ContextOf(ExpressionSyntax node, bool isFollowed)

@@ -2,6 +2,7 @@ using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Bindings.Values;
 using AIPortability.Analyzers.Moves;
 using AIPortability.Analyzers.Plans.Text;
+using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -31,14 +32,16 @@ internal sealed class ValuePlanner
     public SettingDraft Draft(ExpressionSyntax literal, string path, string value, SettingKind kind, NoFixReason obstacle = NoFixReason.None)
     {
         NoFixReason reason = literal.SyntaxTree != semantics.SyntaxTree ? NoFixReason.OtherFile : obstacle == NoFixReason.None ? Of(literal) : obstacle;
-        if (reason == NoFixReason.None && ConstantConversion.DeclaratorOf(literal) is { } constant)
-            reason = ConstantConversion.Check(constant, declaredUses.Of(constant));
         if (reason == NoFixReason.None && SyntaxErrors.AreAround(literal))
             reason = NoFixReason.BrokenCode;
         if (reason != NoFixReason.None)
             return new SettingDraft(literal, path, reason);
         Fallback fallback = kind == SettingKind.Secret ? Fallback.Require : settings.Preferences.Fallback;
-        return settings.Draft(literal, SettingPlanner.Replacing(literal, literal.Span, new MovedValue(path, kind, value, fallback)));
+        FieldConversion conversion = FieldConversion.Of(literal, declaredUses, fallback != Fallback.Keep);
+        if (conversion.Obstacle != NoFixReason.None)
+            return new SettingDraft(literal, path, conversion.Obstacle);
+        ReadSetting read = SettingPlanner.Replacing(literal, literal.Span, new MovedValue(path, kind, value, fallback));
+        return settings.Draft(literal, read with { Declarations = conversion.Declarations });
     }
 
     /// <summary>The draft for a key of a distinctive shape, with the scheme of an authorization header before it where the literal has that.</summary>
@@ -54,7 +57,7 @@ internal sealed class ValuePlanner
     private static NoFixReason Of(ExpressionSyntax literal)
     {
         if (!literal.IsKind(SyntaxKind.StringLiteralExpression))
-            return NoFixReason.Utf8;
+            return literal is InterpolatedStringExpressionSyntax ? NoFixReason.Interpolated : NoFixReason.Utf8;
         foreach (SyntaxNode node in literal.Ancestors())
         {
             switch (node)

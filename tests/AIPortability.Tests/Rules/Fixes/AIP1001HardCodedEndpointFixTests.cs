@@ -98,7 +98,7 @@ public sealed class AIP1001HardCodedEndpointFixTests
         using System.Net.Http;
         class C
         {
-            HttpClient Make() => new HttpClient { BaseAddress = new Uri((Environment.GetEnvironmentVariable("AI__BaseAddress") ?? {|AIP1003:"https://api.openai.com"|}).TrimEnd('/') + "/") };
+            HttpClient Make() => new HttpClient { BaseAddress = new Uri((Environment.GetEnvironmentVariable("AI__BaseAddress") ?? new Uri(Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com"|}).GetLeftPart(UriPartial.Authority)).TrimEnd('/') + "/") };
         }
         """);
 
@@ -164,10 +164,10 @@ public sealed class AIP1001HardCodedEndpointFixTests
 
         class C
         {
-            private static string AIEndpoint => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
-
             private static readonly string Chat = AIEndpoint + "/chat/completions";
             private static readonly string Embeddings = AIEndpoint + "/embeddings";
+
+            private static string AIEndpoint => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
 
             Uri Make(bool chat) => new Uri(chat ? Chat : Embeddings);
         }
@@ -210,6 +210,7 @@ public sealed class AIP1001HardCodedEndpointFixTests
 
         var builder = WebApplication.CreateBuilder(args);
         string aiEndpoint = (builder.Configuration["AI:Endpoint"] ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
+
         // the clients
         builder.Services.AddHttpClient("chat", c => c.BaseAddress = new Uri(aiEndpoint + "/"));
         builder.Services.AddHttpClient("images", c => c.BaseAddress = new Uri(aiEndpoint + "/"));

@@ -167,8 +167,8 @@ public sealed class AIP1001LanguageFixTests
     public Task Windows_line_endings_and_tabs_stay() => Verify.Fix(
         "using System;\r\nclass C\r\n{\r\n\tUri A = new Uri({|AIP1001:\"https://api.openai.com/v1/a\"|});\r\n\tUri B = new Uri({|AIP1001:\"https://api.openai.com/v1/b\"|});\r\n}\r\n",
         "using System;\r\nclass C\r\n{\r\n"
-        + "\tprivate static string AIEndpoint => (Environment.GetEnvironmentVariable(\"AI__Endpoint\") ?? {|AIP1003:\"https://api.openai.com/v1\"|}).TrimEnd('/');\r\n\r\n"
-        + "\tUri A = new Uri(AIEndpoint + \"/a\");\r\n\tUri B = new Uri(AIEndpoint + \"/b\");\r\n}\r\n");
+        + "\tUri A = new Uri(AIEndpoint + \"/a\");\r\n\tUri B = new Uri(AIEndpoint + \"/b\");\r\n\r\n"
+        + "\tprivate static string AIEndpoint => (Environment.GetEnvironmentVariable(\"AI__Endpoint\") ?? {|AIP1003:\"https://api.openai.com/v1\"|}).TrimEnd('/');\r\n}\r\n");
 
     private static string Class(string member, string expression) =>
         $$"""

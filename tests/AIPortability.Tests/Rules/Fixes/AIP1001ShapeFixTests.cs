@@ -6,7 +6,7 @@ namespace AIPortability.Tests.Rules.Fixes;
 public sealed class AIP1001ShapeFixTests
 {
     private const string Read = """Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}""";
-    private const string Root = """Environment.GetEnvironmentVariable("AI__BaseAddress") ?? {|AIP1003:"https://api.openai.com"|}""";
+    private const string Root = """Environment.GetEnvironmentVariable("AI__BaseAddress") ?? new Uri(Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com"|}).GetLeftPart(UriPartial.Authority)""";
     private const string Live = """Environment.GetEnvironmentVariable("AI__RealtimeEndpoint") ?? {|AIP1003:"wss://api.openai.com/v1/realtime"|}""";
 
     [Theory]
@@ -36,22 +36,17 @@ public sealed class AIP1001ShapeFixTests
         ? Verify.Source(Method(before).Replace("AIP1001", "AIP1003", StringComparison.Ordinal))
         : Verify.Fix(Method(before), Method(after.TrimEnd()));
 
+    [Theory]
+    [InlineData("""new UriBuilder("https", {|AIP1001:"api.openai.com"|}, 443, path).Uri""", $$"""new UriBuilder(({{Root}}).TrimEnd('/')) { Path = path }.Uri""")]
+    [InlineData("""new UriBuilder("https", {|AIP1001:"api.openai.com"|}, 443, "v1").Uri""", $$"""new UriBuilder(({{Root}}).TrimEnd('/')) { Path = "v1" }.Uri""")]
+    [InlineData("""new Uri(string.Format("https://{0}{1}", {|AIP1001:"api.openai.com"|}, path))""", $$"""new Uri(string.Format("{0}{1}", ({{Root}}).TrimEnd('/'), path))""")]
+    public Task A_host_keeps_scheme_and_port_where_its_paths_are_out_of_reach(string before, string after) =>
+        Verify.Fix(Snippet.Members($"Uri Url(string path) => {before};"), Snippet.Members($"Uri Url(string path) => {after};"));
+
     [Fact]
-    public Task A_bare_host_is_read_from_the_base_address() => Verify.Fix(
-        """
-        using System;
-        class C
-        {
-            Uri Url() => new UriBuilder("https", {|AIP1001:"api.openai.com"|}, 443, "v1").Uri;
-        }
-        """,
-        """
-        using System;
-        class C
-        {
-            Uri Url() => new UriBuilder("https", new Uri(Environment.GetEnvironmentVariable("AI__BaseAddress") ?? {|AIP1003:"https://api.openai.com"|}).Host, 443, "v1").Uri;
-        }
-        """);
+    public Task A_host_that_nothing_in_sight_makes_an_address_of_stays() => new TestProject().Unfixable(
+        Snippet.Members("""object Url() => new System.Net.DnsEndPoint(host: {|#0:"api.openai.com"|}, 443);"""),
+        "a host has neither scheme nor port, and what is put around it is out of sight", "AI:BaseAddress");
 
     [Fact]
     public Task Comments_and_line_breaks_around_the_literal_stay() => Verify.Fix(

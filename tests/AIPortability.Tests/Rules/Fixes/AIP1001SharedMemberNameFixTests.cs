@@ -20,9 +20,10 @@ public sealed class AIP1001SharedMemberNameFixTests
         using System;
         class C
         {
+            int AIEndpoint = 1;
+
             private static string AIEndpoint2 => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
 
-            int AIEndpoint = 1;
             Uri Models() => new Uri(AIEndpoint2 + "/models" + AIEndpoint);
             Uri Files() => new Uri(AIEndpoint2 + "/files");
         }
@@ -71,11 +72,11 @@ public sealed class AIP1001SharedMemberNameFixTests
         using Microsoft.Extensions.Configuration;
         class C
         {
-            private string AIEndpoint => (_configuration["AI:Endpoint"] ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
-
             private readonly IConfiguration _configuration;
 
             public C(IConfiguration configuration) => _configuration = configuration;
+
+            private string AIEndpoint => (_configuration["AI:Endpoint"] ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
 
             Uri Models() => new Uri(AIEndpoint + "/models");
             Uri Files() => new Uri(AIEndpoint + "/files");
@@ -101,11 +102,12 @@ public sealed class AIP1001SharedMemberNameFixTests
         using Microsoft.Extensions.Configuration;
         class C
         {
+            private readonly IConfiguration _configuration = null!;
+
             private static string AIEndpoint2 => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
 
             private string AIEndpoint => (_configuration["AI:Endpoint"] ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
 
-            private readonly IConfiguration _configuration = null!;
             Uri A() => new Uri(AIEndpoint + "/a");
             Uri B() => new Uri(AIEndpoint + "/b");
             static Uri D() => new Uri(AIEndpoint2 + "/d");
@@ -132,11 +134,12 @@ public sealed class AIP1001SharedMemberNameFixTests
         using Microsoft.Extensions.Configuration;
         class C
         {
+            private readonly IConfiguration _configuration = null!;
+
             private static string AIEndpoint3 => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
 
             private string AIEndpoint2 => (_configuration["AI:Endpoint"] ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/');
 
-            private readonly IConfiguration _configuration = null!;
             Uri A(bool AIEndpoint) => new Uri(AIEndpoint2 + "/a");
             Uri B() => new Uri(AIEndpoint2 + "/b");
             static Uri D() => new Uri(AIEndpoint3 + "/d");

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using AIPortability.Analyzers.Catalogue.Clients;
 using AIPortability.Tests.Testing;
 using Microsoft.CodeAnalysis;
 
@@ -43,7 +45,7 @@ public sealed class AIP1002OtherSdkFixTests
     [Theory]
     [InlineData(
         "{|AIP1002:new OpenAIService(new OpenAIOptions { ApiKey = key })|}",
-        """new OpenAIService(new OpenAIOptions { ApiKey = key, BaseDomain = new Uri(new Uri(Shared), ".").AbsoluteUri, ApiVersion = Shared.Substring(Shared.LastIndexOf('/') + 1) })""")]
+        """new OpenAIService(new OpenAIOptions { ApiKey = key, BaseDomain = new Uri(new Uri(Shared), ".").AbsoluteUri, ApiVersion = new Uri(new Uri(Shared), ".").MakeRelativeUri(new Uri(Shared)).ToString() })""")]
     public Task Betalgo(string before, string after) => new TestProject().Without("AIP1003").WithReferences(Packages.Betalgo).Fixes(
         "AIP1002",
         Source("using Betalgo.Ranul.OpenAI;\nusing Betalgo.Ranul.OpenAI.Managers;", before, "string key"),
@@ -77,7 +79,7 @@ public sealed class AIP1002OtherSdkFixTests
             {
                 ApiKey = key,
                 BaseDomain = new Uri(new Uri(AIEndpoint), ".").AbsoluteUri,
-                ApiVersion = AIEndpoint.Substring(AIEndpoint.LastIndexOf('/') + 1),
+                ApiVersion = new Uri(new Uri(AIEndpoint), ".").MakeRelativeUri(new Uri(AIEndpoint)).ToString(),
             });
         }
         """);
@@ -108,9 +110,24 @@ public sealed class AIP1002OtherSdkFixTests
         "new AnthropicClient(new ClientOptions { ApiKey = key, BaseUrl = ValueOfIt })")]
     public Task Anthropic(string before, string after) => Fix(
         Packages.Anthropic,
-        "using Anthropic;\nusing Anthropic.Core;",
+        "using System.Text.RegularExpressions;\nusing Anthropic;\nusing Anthropic.Core;",
         before,
-        after.Replace("ValueOfIt", """new Uri(new Uri((configuration["AI:Anthropic:Endpoint"] ?? "https://api.anthropic.com/v1").TrimEnd('/')), ".").AbsoluteUri.TrimEnd('/')"""));
+        after.Replace("ValueOfIt", """Regex.Replace(configuration["AI:Anthropic:Endpoint"] ?? Environment.GetEnvironmentVariable("ANTHROPIC_BASE_URL") ?? "https://api.anthropic.com/v1", "(/v[0-9][a-z0-9]*)?/*$", "")"""));
+
+    [Theory]
+    [InlineData("https://gateway.example.com/anthropic", "https://gateway.example.com/anthropic")]
+    [InlineData("https://gateway.example.com/anthropic/", "https://gateway.example.com/anthropic")]
+    [InlineData("https://gateway.example.com/anthropic/v1", "https://gateway.example.com/anthropic")]
+    [InlineData("https://gateway.example.com/v1beta/", "https://gateway.example.com")]
+    [InlineData("http://127.0.0.1:18080", "http://127.0.0.1:18080")]
+    [InlineData("https://api.anthropic.com/v1", "https://api.anthropic.com")]
+    [InlineData("https://gateway.example.com/v1-proxy", "https://gateway.example.com/v1-proxy")]
+    public void A_version_segment_and_nothing_else_is_left_to_the_library(string configured, string given)
+    {
+        string[] texts = ClientRewrite.WithoutVersion.Split('"');
+
+        Assert.Equal(given, Regex.Replace(configured, texts[1], texts[3]));
+    }
 
     private const string KernelUsings =
         """

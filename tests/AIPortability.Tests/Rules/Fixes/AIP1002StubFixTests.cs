@@ -8,8 +8,13 @@ public sealed class AIP1002StubFixTests
     private const string OpenAI = """configuration["AI:Endpoint"] ?? "https://api.openai.com/v1" """;
     private const string Claude = """configuration["AI:Anthropic:Endpoint"] ?? "https://api.anthropic.com/v1" """;
     private const string Mistral = """configuration["AI:Endpoint"] ?? "https://api.mistral.ai/v1" """;
-    private const string Gemini = """configuration["AI:Gemini:Endpoint"] ?? "https://generativelanguage.googleapis.com/v1beta" """;
+    private const string GeminiOfOthers = """configuration["AI:Gemini:Endpoint"] ?? "https://generativelanguage.googleapis.com/v1beta" """;
+    private const string Gemini = """configuration["AI:Gemini:Endpoint"] ?? Environment.GetEnvironmentVariable("GOOGLE_GEMINI_BASE_URL") ?? "https://generativelanguage.googleapis.com/v1beta" """;
     private const string Qwen = """configuration["AI:ModelStudio:Endpoint"] ?? "https://dashscope.aliyuncs.com/api/v1" """;
+
+    private const string Voice = """configuration["AI:ElevenLabs:Endpoint"] ?? "https://api.elevenlabs.io" """;
+    private const string Speech = """configuration["AI:Deepgram:Endpoint"] ?? "https://api.deepgram.com" """;
+    private const string Transcripts = """configuration["AI:AssemblyAI:Endpoint"] ?? "https://api.assemblyai.com" """;
 
     [Theory]
     [InlineData("tryAGI.OpenAI", "{|AIP1002:new OpenAiClient(key)|}", $"new OpenAiClient(key, baseUri: new Uri({OpenAI}))")]
@@ -43,7 +48,7 @@ public sealed class AIP1002StubFixTests
         "Google.GenAI",
         "{|AIP1002:new Client(apiKey: key, httpOptions: new Google.GenAI.Types.HttpOptions())|}",
         "new Client(apiKey: key, httpOptions: new Google.GenAI.Types.HttpOptions { "
-            + $"BaseUrl = new Uri(new Uri(({Gemini}).TrimEnd('/')), \".\").AbsoluteUri.TrimEnd('/') }})")]
+            + $"BaseUrl = Regex.Replace({Gemini}, \"(/v[0-9][a-z0-9]*)?/*$\", \"\") }})")]
     [InlineData(
         "AutoGen.Anthropic",
         "{|AIP1002:new AnthropicClient(new System.Net.Http.HttpClient(), AutoGen.Anthropic.Utils.AnthropicConstants.Endpoint, key)|}",
@@ -60,6 +65,25 @@ public sealed class AIP1002StubFixTests
         "Microsoft.SemanticKernel.Connectors.MistralAI",
         "((Microsoft.SemanticKernel.IKernelBuilder)null!).{|AIP1002:AddMistralChatCompletion(key, key)|}",
         $"((Microsoft.SemanticKernel.IKernelBuilder)null!).AddMistralChatCompletion(key, key, new Uri({Mistral}))")]
+    [InlineData("OpenAI.ChatGpt", "{|AIP1002:new OpenAiClient(key)|}", $"new OpenAiClient(key, ({OpenAI}).TrimEnd('/') + \"/\")")]
+    [InlineData("ElevenLabs-DotNet", "{|AIP1002:new ElevenLabsClient(key)|}", $"new ElevenLabsClient(key, new ElevenLabsClientSettings({Voice}))")]
+    [InlineData(
+        "Deepgram",
+        "{|AIP1002:new ListenRESTClient(key, new Deepgram.Models.Authenticate.v1.DeepgramHttpClientOptions())|}",
+        $"new ListenRESTClient(key, new Deepgram.Models.Authenticate.v1.DeepgramHttpClientOptions(baseAddress: {Speech}))")]
+    [InlineData("AssemblyAI", "{|AIP1002:new AssemblyAIClient(key)|}", $"new AssemblyAIClient(new ClientOptions {{ ApiKey = key, BaseUrl = {Transcripts} }})")]
+    [InlineData(
+        "AssemblyAI",
+        "{|AIP1002:new AssemblyAIClient(new ClientOptions { ApiKey = key })|}",
+        $"new AssemblyAIClient(new ClientOptions {{ ApiKey = key, BaseUrl = {Transcripts} }})")]
+    [InlineData(
+        "GeminiDotnet",
+        "{|AIP1002:new GeminiClient(new GeminiClientOptions { ApiKey = key })|}",
+        $"new GeminiClient(new GeminiClientOptions {{ ApiKey = key, Endpoint = new Uri(new Uri(new Uri(({GeminiOfOthers}).TrimEnd('/')), \".\").AbsoluteUri.TrimEnd('/')) }})")]
+    [InlineData(
+        "Claudia",
+        "{|AIP1002:new Claudia.Anthropic { ApiKey = key }|}",
+        $"new Claudia.Anthropic {{ ApiKey = key, HttpClient = {{ BaseAddress = new Uri(new Uri(new Uri(({Claude}).TrimEnd('/')), \".\").AbsoluteUri) }} }}")]
     [InlineData("AutoGen.Mistral", "{|AIP1002:new MistralClient(key)|}", $"new MistralClient(key, ({Mistral}).TrimEnd('/'))")]
     public Task A_client_gets_an_endpoint(string assembly, string before, string after) => Fix(assembly, before, after, Space(assembly));
 
@@ -81,7 +105,7 @@ public sealed class AIP1002StubFixTests
         {
             private static string AIEndpoint => (Environment.GetEnvironmentVariable("AI__Endpoint") ?? "https://api.openai.com/v1").TrimEnd('/');
 
-            object Make(string key) => new OpenAIClient(key, new OpenAISettings(new Uri(new Uri(AIEndpoint), ".").AbsoluteUri.TrimEnd('/'), AIEndpoint.Substring(AIEndpoint.LastIndexOf('/') + 1)));
+            object Make(string key) => new OpenAIClient(key, new OpenAISettings(new Uri(new Uri(AIEndpoint), ".").AbsoluteUri.TrimEnd('/'), new Uri(new Uri(AIEndpoint), ".").MakeRelativeUri(new Uri(AIEndpoint)).ToString()));
         }
         """);
 
@@ -94,16 +118,17 @@ public sealed class AIP1002StubFixTests
     {
         "Microsoft.KernelMemory.AI.OpenAI" => "Microsoft.KernelMemory",
         "Microsoft.SemanticKernel.Connectors.MistralAI" => "Microsoft.SemanticKernel",
+        "ElevenLabs-DotNet" => "ElevenLabs",
         _ => assembly,
     };
 
     private static Task Fix(string assembly, string before, string after, string space) => new TestProject()
-        .Without("AIP1003", "AIP2001").WithReferences(Packages.Versions(assembly)[^1]).Fixes("AIP1002", Source(space, before), Source(space, after));
+        .Without("AIP1003", "AIP2001").WithReferences(Packages.Versions(assembly)[^1]).Fixes("AIP1002", Source(space, before), Source(space, after, after.Contains("Regex", StringComparison.Ordinal) ? "using System.Text.RegularExpressions;\n" : ""));
 
-    private static string Source(string space, string expression) =>
+    private static string Source(string space, string expression, string added = "") =>
         $$"""
         using System;
-        using Microsoft.Extensions.Configuration;
+        {{added}}using Microsoft.Extensions.Configuration;
         using {{space}};
         class C
         {

@@ -28,7 +28,7 @@ public sealed class AIP1004FixTests
     public Task A_text_that_is_put_together_or_escaped_and_one_with_a_query_stay(string endpoint) => Client(endpoint, endpoint);
 
     [Fact]
-    public Task Every_place_of_a_file_is_repaired_at_once() => new TestProject().Without("AIP1001").Fixes(
+    public Task A_base_and_its_paths_move_as_they_should_be() => new TestProject().Without("AIP1001").Fixes(
         "AIP1004",
         Snippet.Types(
             """
@@ -48,7 +48,7 @@ public sealed class AIP1004FixTests
             """
             class Chat
             {
-                private const string Base = "https://api.openai.com/v1/";
+                private static readonly string Base = (Environment.GetEnvironmentVariable("AI__Endpoint") ?? {|AIP1003:"https://api.openai.com/v1"|}).TrimEnd('/') + "/";
                 private readonly HttpClient http = new() { BaseAddress = new Uri(Base) };
 
                 public Task Ask(HttpContent body) => http.PostAsync("chat/completions", body);

@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIPortability.CodeFixes.Layout;
+
+/// <summary>The lines that a fix changed, through the changes that their layout makes.</summary>
+internal sealed class ChangedLines
+{
+    private readonly int limit;
+    private readonly int tab;
+    private List<TextSpan> spans = new();
+
+    public ChangedLines(SourceText text, IEnumerable<TextChangeRange> changes, int limit, int tab)
+    {
+        Text = text;
+        this.limit = limit;
+        this.tab = tab;
+        int moved = 0;
+        foreach (TextChangeRange change in changes)
+        {
+            var written = new TextSpan(change.Span.Start + moved, change.NewLength);
+            spans.Add(TextSpan.FromBounds(text.Lines.GetLineFromPosition(written.Start).Start, text.Lines.GetLineFromPosition(written.End).End));
+            moved += change.NewLength - change.Span.Length;
+        }
+    }
+
+    public SourceText Text { get; private set; }
+
+    /// <summary>The first changed line at or behind a position that is longer than the limit; null where there is none.</summary>
+    public TextLine? NextTooLong(int position)
+    {
+        foreach (TextSpan span in spans.Where(span => span.End >= position))
+        {
+            for (int i = Text.Lines.IndexOf(System.Math.Max(span.Start, position)); i <= Text.Lines.IndexOf(span.End); i++)
+            {
+                if (WidthOf(Text.Lines[i]) > limit)
+                    return Text.Lines[i];
+            }
+        }
+
+        return null;
+    }
+
+    public void Apply(IReadOnlyCollection<TextChange> changes)
+    {
+        Text = Text.WithChanges(changes);
+        spans = spans.ConvertAll(span => TextSpan.FromBounds(Moved(span.Start, changes), Moved(span.End, changes)));
+    }
+
+    private int WidthOf(TextLine line)
+    {
+        int width = line.Span.Length;
+        for (int i = line.Start; width <= limit && i < line.End; i++)
+            width += Text[i] == '\t' ? tab - 1 : 0;
+        return width;
+    }
+
+    private static int Moved(int position, IEnumerable<TextChange> changes) =>
+        position + changes.Where(change => change.Span.End <= position).Sum(change => change.NewText!.Length - change.Span.Length);
+}
