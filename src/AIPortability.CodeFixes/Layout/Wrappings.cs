@@ -9,13 +9,13 @@ namespace AIPortability.CodeFixes.Layout;
 /// <summary>Finds the wrapping that makes a long line shorter.</summary>
 internal static class Wrappings
 {
-    /// <summary>The outermost construct that the line can be divided at, or null. What stands in a text with holes stays in its line.</summary>
+    /// <summary>The outermost construct that the line can be divided at, or null. What stands in a text with holes stays in its line, and so does half-typed code.</summary>
     public static Wrapping? Find(SyntaxNode root, SourceText text, TextLine line, LayoutStyle style)
     {
         Wrapping? lastResort = null;
         foreach (SyntaxNode node in root.DescendantNodes(line.Span, node => node is not InterpolatedStringExpressionSyntax))
         {
-            if (Of(node, text, style) is not { } wrapping || !wrapping.Divides(text, line.LineNumber) || node.ContainsDirectives)
+            if (Of(node, text, style) is not { } wrapping || !wrapping.Divides(text, line.LineNumber) || node.ContainsDirectives || node.ContainsDiagnostics)
                 continue;
             if (!wrapping.IsLastResort)
                 return wrapping;
