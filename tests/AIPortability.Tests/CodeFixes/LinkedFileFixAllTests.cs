@@ -209,5 +209,26 @@ public sealed class LinkedFileFixAllTests
         Assert.Equal(Shared, await solution.TextAsync("C(new)"));
     }
 
+    [Fact]
+    public async Task What_is_made_from_a_client_goes_where_that_client_goes_beside_another_service()
+    {
+        var solution = new TestSolution(new TestProject("C").WithReferences(Packages.OpenAI()).WithSource(
+            """
+            using System;
+            using System.ClientModel;
+            using OpenAI;
+            using OpenAI.Chat;
+            class C
+            {
+                object Chained(string key) => new OpenAIClient(key).GetChatClient("gpt-4o");
+                object Other(string key) => new ChatClient("deepseek-chat", new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = new Uri("https://api.deepseek.com/v1") });
+            }
+            """));
+
+        await solution.FixAllAsync("AIP1002");
+
+        Assert.Contains(".GetChatClient(Environment.GetEnvironmentVariable(\"AI__Model\") ?? \"gpt-4o\")", await solution.TextAsync("C"), StringComparison.Ordinal);
+    }
+
     private static TestProject Project(string name, string source) => new TestProject(name).WithSource(source);
 }

@@ -11,5 +11,8 @@ namespace AIPortability.Analyzers.Bindings.Clients;
 /// <param name="Names">Names that the client is given and other files declare: <c>BaseUrl</c>, and <c>Urls.BaseUrl</c> where the type is written.</param>
 internal sealed record GivenAddress(AddressText? Text, IReadOnlyList<string> Names)
 {
+    /// <summary>True for what is made from a client that the file makes: where that one is given no address, it calls its library's service.</summary>
+    public bool IsOfMadeClient { get; init; }
+
     public static readonly GivenAddress None = new(null, Array.Empty<string>());
 }

@@ -36,7 +36,7 @@ internal sealed class GivenAddresses
     {
         var search = new Search();
         AddressText? found = FindInClient(client, search);
-        return new GivenAddress(found, search.Names);
+        return new GivenAddress(found, search.Names) { IsOfMadeClient = search.IsOfMadeClient };
     }
 
     /// <summary>The address in the object whose property is assigned: options that name a model beside it.</summary>
@@ -87,14 +87,21 @@ internal sealed class GivenAddresses
         foreach (SyntaxNode node in receiver?.DescendantNodesAndSelf() ?? System.Array.Empty<SyntaxNode>())
         {
             if (IsClient(node))
+            {
+                search.IsOfMadeClient |= node is BaseObjectCreationExpressionSyntax;
                 return FindInClient(node, search);
+            }
+
             if (node is not SimpleNameSyntax name)
                 continue;
             foreach (SyntaxNode value in Declared.Of(name))
             {
                 foreach (SyntaxNode made in value.DescendantNodesAndSelf())
                 {
-                    if (IsClient(made) && FindInClient(made, search) is { } found)
+                    if (!IsClient(made))
+                        continue;
+                    search.IsOfMadeClient |= made is BaseObjectCreationExpressionSyntax;
+                    if (FindInClient(made, search) is { } found)
                         return found;
                 }
             }
@@ -148,6 +155,8 @@ internal sealed class GivenAddresses
         private readonly HashSet<SyntaxNode> visited = new();
 
         public List<string> Names { get; } = new();
+
+        public bool IsOfMadeClient { get; set; }
 
         public bool Visit(SyntaxNode node) => visited.Count < MostValues && visited.Add(node);
     }

@@ -61,7 +61,7 @@ internal sealed class EndpointSettingNames
         AddressText? address = services.AddressOf(given);
         if (address is null && sdk.IsOfAnyProvider)
             return new ClientService(sdk.Provider, sdk.Host, "Endpoint");
-        if (address is null && !choosesEndpoint && !services.TryFindOnly(sdk, out address))
+        if (address is null && !choosesEndpoint && !given.IsOfMadeClient && !services.TryFindOnly(sdk, out address))
             return null;
         return address is null ? OwnServiceOf(sdk) : new ClientService(address.Provider, address.Host, Of(address).Name);
     }
