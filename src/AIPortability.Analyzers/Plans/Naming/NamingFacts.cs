@@ -26,6 +26,9 @@ internal sealed class NamingFacts
     private static readonly KeptWithTree<NamingFacts> WithoutSdk = new(static (tree, cancellation) => Read(tree, null, cancellation));
     private static readonly ConditionalWeakTable<SdkVocabulary, KeptWithTree<NamingFacts>> ByVocabulary = new();
 
+    /// <summary>True where the file says of itself that a tool wrote it.</summary>
+    private bool saysGenerated;
+
     /// <summary>The addresses of known providers.</summary>
     public List<AddressText> Addresses { get; } = new();
 
@@ -62,7 +65,7 @@ internal sealed class NamingFacts
             NamingFacts facts = kept.Get(tree, cancellation);
             if (facts == None)
                 continue;
-            bool isGenerated = facts.HasTie && IsGenerated(tree, compilation.Options.SyntaxTreeOptionsProvider, cancellation);
+            bool isGenerated = facts.HasTie && facts.IsGenerated(tree, compilation.Options.SyntaxTreeOptionsProvider, cancellation);
             all.Add(isGenerated ? new NamingFacts { Defaults = facts.Defaults } : facts);
             if (isGenerated && GeneratedFile.IsOfRazor(tree))
                 ofRazor.Add(facts);
@@ -77,11 +80,11 @@ internal sealed class NamingFacts
     private bool HasTie => Addresses.Count + Sdks.Count + KeyHolders.Count + Clients.Count > 0;
 
     /// <summary>What <c>generated_code</c> in an .editorconfig says, else the file itself.</summary>
-    private static bool IsGenerated(SyntaxTree tree, SyntaxTreeOptionsProvider? options, CancellationToken cancellation) => options?.IsGenerated(tree, cancellation) switch
+    private bool IsGenerated(SyntaxTree tree, SyntaxTreeOptionsProvider? options, CancellationToken cancellation) => options?.IsGenerated(tree, cancellation) switch
     {
         GeneratedKind.MarkedGenerated => true,
         GeneratedKind.NotGenerated => false,
-        _ => GeneratedFile.Is(tree, cancellation),
+        _ => saysGenerated,
     };
 
     private static NamingFacts Read(SyntaxTree tree, SdkVocabulary? vocabulary, CancellationToken cancellation)
@@ -103,6 +106,7 @@ internal sealed class NamingFacts
         facts.AddRequests(tree, addresses, cancellation);
         if (maySdk)
             facts.AddSdks(tree, vocabulary!, addresses, cancellation);
+        facts.saysGenerated = facts.HasTie && GeneratedFile.Is(tree, cancellation);
         return facts.HasTie || defaults.Count > 0 ? facts : None;
     }
 
