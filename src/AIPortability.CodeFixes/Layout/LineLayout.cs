@@ -13,6 +13,9 @@ namespace AIPortability.CodeFixes.Layout;
 /// </summary>
 internal static class LineLayout
 {
+    // More lines than a fix makes long: code that is broken may lead on and on.
+    private const int MostWrappings = 500;
+
     /// <param name="tree">The file before the fix, as one of its projects reads it.</param>
     /// <param name="before">Its text before the fix.</param>
     /// <param name="changed">Its text after the fix.</param>
@@ -22,7 +25,8 @@ internal static class LineLayout
     {
         var lines = new ChangedLines(changed, changed.GetChangeRanges(before), LayoutStyle.LimitOf(options), LayoutStyle.TabOf(options));
         LayoutStyle? style = null;
-        for (int position = 0; lines.NextTooLong(position) is { } line;)
+        int left = MostWrappings;
+        for (int position = 0; left-- > 0 && lines.NextTooLong(position) is { } line;)
         {
             style ??= LayoutStyle.Of(tree.GetRoot(cancellation), before, options);
             SyntaxTree current = tree.WithChangedText(lines.Text);
