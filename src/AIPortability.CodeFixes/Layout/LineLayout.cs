@@ -14,7 +14,7 @@ namespace AIPortability.CodeFixes.Layout;
 internal static class LineLayout
 {
     // More lines than a fix makes long: code that is broken may lead on and on.
-    private const int MostWrappings = 500;
+    private const int MostWrappings = 200;
 
     /// <param name="tree">The file before the fix, as one of its projects reads it.</param>
     /// <param name="before">Its text before the fix.</param>
