@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace AIPortability.CodeFixes;
 
 /// <summary>
-/// Whether another project of the solution needs a const to stay a constant, or a field to stay a field. The analyzer sees one compilation, so this is the one
-/// question that only the fix can answer.
+/// Whether another project of the solution needs a const to stay a constant, or a field to stay a field. The analyzer sees one compilation, so that only the
+/// fix can tell.
 /// </summary>
 internal static class ConstantElsewhere
 {

@@ -58,8 +58,7 @@ internal static class Insertion
     private static IEnumerable<TextChange> Member(SourceText text, Addition addition, SyntaxNode root)
     {
         if (root.FindToken(addition.Position - 1).Parent is not TypeDeclarationSyntax type
-            || SyntaxFactory.ParseMemberDeclaration(addition.Text) is not { } member || MemberOrder.Before(type, member) is not { } before
-            || text.Lines.GetLineFromPosition(before.Span.End).LineNumber + 1 >= text.Lines.Count)
+            || SyntaxFactory.ParseMemberDeclaration(addition.Text) is not { } member || MemberOrder.Before(type, member) is not { } before)
         {
             yield return Behind(text, addition.Position, addition.Text, isSeparated: true);
             yield break;

@@ -27,14 +27,14 @@ internal sealed class ChangedLines
 
     public SourceText Text { get; private set; }
 
-    /// <summary>The first changed line at or behind a position that is longer than the limit; null where there is none.</summary>
+    /// <summary>The first changed line that begins at or behind a position and is longer than the limit; null where there is none.</summary>
     public TextLine? NextTooLong(int position)
     {
         foreach (TextSpan span in spans.Where(span => span.End >= position))
         {
             for (int i = Text.Lines.IndexOf(System.Math.Max(span.Start, position)); i <= Text.Lines.IndexOf(span.End); i++)
             {
-                if (WidthOf(Text.Lines[i]) > limit)
+                if (Text.Lines[i].Start >= position && WidthOf(Text.Lines[i]) > limit)
                     return Text.Lines[i];
             }
         }

@@ -13,9 +13,6 @@ namespace AIPortability.CodeFixes.Layout;
 /// </summary>
 internal static class LineLayout
 {
-    // More lines than a fix makes long: code that is broken may lead on and on.
-    private const int MostWrappings = 200;
-
     /// <param name="tree">The file before the fix, as one of its projects reads it.</param>
     /// <param name="before">Its text before the fix.</param>
     /// <param name="changed">Its text after the fix.</param>
@@ -25,9 +22,9 @@ internal static class LineLayout
     {
         var lines = new ChangedLines(changed, changed.GetChangeRanges(before), LayoutStyle.LimitOf(options), LayoutStyle.TabOf(options));
         LayoutStyle? style = null;
-        int left = MostWrappings;
-        for (int position = 0; left-- > 0 && lines.NextTooLong(position) is { } line;)
+        for (int position = 0; lines.NextTooLong(position) is { } line;)
         {
+            cancellation.ThrowIfCancellationRequested();
             style ??= LayoutStyle.Of(tree.GetRoot(cancellation), before, options);
             SyntaxTree current = tree.WithChangedText(lines.Text);
             if (Wrappings.Find(current.GetRoot(cancellation), lines.Text, line, style) is { } wrapping)

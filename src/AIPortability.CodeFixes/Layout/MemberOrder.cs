@@ -21,10 +21,10 @@ internal static class MemberOrder
         SyntaxKind.MethodDeclaration, SyntaxKind.StructDeclaration, SyntaxKind.RecordStructDeclaration, SyntaxKind.ClassDeclaration, SyntaxKind.RecordDeclaration,
     };
 
-    /// <summary>The member that a new one stands behind; null for the first place, and in a type with members under conditions or in regions.</summary>
+    /// <summary>The member that a new one stands behind; null for the first place, in half-typed code, and in a type with members under conditions or in regions.</summary>
     public static MemberDeclarationSyntax? Before(TypeDeclarationSyntax type, MemberDeclarationSyntax added)
     {
-        if (type.Members.Any(HasDirective) || type.CloseBraceToken.LeadingTrivia.Any(trivia => trivia.IsDirective))
+        if (type.ContainsDiagnostics || type.Members.Any(HasDirective) || type.CloseBraceToken.LeadingTrivia.Any(trivia => trivia.IsDirective))
             return null;
         MemberDeclarationSyntax? before = type.Members.LastOrDefault(other => RankOf(other).CompareTo(RankOf(added)) < 0);
         return before?.GetLastToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) == true ? before : null;

@@ -198,6 +198,14 @@ public sealed class LineLayoutTests
     }
 
     [Fact]
+    public async Task A_last_line_that_nothing_divides_stays_too_long()
+    {
+        TestSolution solution = await Fixed("AIP1001", "using System; class C { string Url => \"https://api.openai.com/v1\"; }", "20");
+
+        Assert.EndsWith("?? \"https://api.openai.com/v1\"; }", await solution.TextAsync("Tested"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task Fixes_one_by_one_break_a_line_as_all_at_once() => Project("120").Without("AIP1003").Fixes(
         Source("""string[] M() => new[] { {|AIP1001:"https://api.openai.com/v1/models"|}, {|AIP1001:"https://api.groq.com/openai/v1/models"|} };"""),
         Source(

@@ -1,10 +1,22 @@
+using AIPortability.CodeFixes.Layout;
 using AIPortability.Tests.Testing;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIPortability.Tests.CodeFixes.Layout;
 
 /// <summary>A member that a fix adds stands where its kind, its accessibility and its being static put it.</summary>
 public sealed class MemberOrderTests
 {
+    [Theory]
+    [InlineData("class C\n{\n    const string Half\n", null)]
+    [InlineData("class C\n{\n    const string Whole = \"\";\n}\n", "const string Whole = \"\";")]
+    public void In_half_typed_code_it_comes_first(string type, string? before) => Assert.Equal(
+        before,
+        MemberOrder.Before(
+            SyntaxFactory.ParseCompilationUnit(type).Members.OfType<TypeDeclarationSyntax>().Single(),
+            SyntaxFactory.ParseMemberDeclaration("private static string AIEndpoint => \"\";")!)?.ToString());
+
     [Fact]
     public Task A_property_stands_behind_constructors_and_public_properties() => Verify.Fix(
         """
