@@ -15,9 +15,7 @@ namespace AIPortability.Analyzers;
 public sealed class RazorAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        AIP1001HardCodedEndpoint.Descriptor, AIP1002ImplicitEndpoint.Descriptor, AIP1003EndpointDefault.Descriptor, AIP1004MisfitEndpoint.Descriptor,
-        AIP2001HardCodedModel.Descriptor, AIP2002HardCodedKey.Descriptor, AIP3001NotServed.Descriptor, AIP3004NotKnown.Descriptor);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = CodeRules.Descriptors;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

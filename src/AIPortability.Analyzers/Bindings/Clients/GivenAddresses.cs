@@ -87,27 +87,26 @@ internal sealed class GivenAddresses
         foreach (SyntaxNode node in receiver?.DescendantNodesAndSelf() ?? System.Array.Empty<SyntaxNode>())
         {
             if (IsClient(node))
-            {
-                search.IsOfMadeClient |= node is BaseObjectCreationExpressionSyntax;
-                return FindInClient(node, search);
-            }
-
+                return FindInMade(node, search);
             if (node is not SimpleNameSyntax name)
                 continue;
             foreach (SyntaxNode value in Declared.Of(name))
             {
                 foreach (SyntaxNode made in value.DescendantNodesAndSelf())
                 {
-                    if (!IsClient(made))
-                        continue;
-                    search.IsOfMadeClient |= made is BaseObjectCreationExpressionSyntax;
-                    if (FindInClient(made, search) is { } found)
+                    if (IsClient(made) && FindInMade(made, search) is { } found)
                         return found;
                 }
             }
         }
 
         return null;
+    }
+
+    private AddressText? FindInMade(SyntaxNode client, Search search)
+    {
+        search.IsOfMadeClient |= client is BaseObjectCreationExpressionSyntax;
+        return FindInClient(client, search);
     }
 
     private AddressText? Find(SyntaxNode? value, Search search)

@@ -35,7 +35,7 @@ internal static class ConstructedOptions
     /// <summary>The creation, or the null, that a value is; null where the code does not show it.</summary>
     private static IOperation? Created(IOperation value)
     {
-        value = Unwrap(value);
+        value = GivenValue.Unwrap(value);
         if (value is ILocalReferenceOperation { Local: { } local } reference)
             value = Initializer(reference, local) ?? value;
         return value is IObjectCreationOperation or IDefaultValueOperation || value.ConstantValue is { HasValue: true, Value: null } ? value : null;
@@ -44,25 +44,15 @@ internal static class ConstructedOptions
     /// <summary>What a local is declared with, unless it is assigned again.</summary>
     private static IOperation? Initializer(IOperation reference, ILocalSymbol local)
     {
-        IOperation root = reference;
-        while (root.Parent is { } parent)
-            root = parent;
         IOperation? initializer = null;
-        foreach (IOperation operation in root.Descendants())
+        foreach (IOperation operation in OperationTree.RootOf(reference).Descendants())
         {
             if (operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } && SymbolEqualityComparer.Default.Equals(target.Local, local))
                 return null;
             if (operation is IVariableDeclaratorOperation { Initializer.Value: { } value } declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, local))
-                initializer = Unwrap(value);
+                initializer = GivenValue.Unwrap(value);
         }
 
         return initializer;
-    }
-
-    private static IOperation Unwrap(IOperation operation)
-    {
-        while (operation is IConversionOperation conversion)
-            operation = conversion.Operand;
-        return operation;
     }
 }

@@ -77,7 +77,7 @@ internal static class OptionsFlow
         EndpointState state = StateOfCreation(creation, property);
         return state != EndpointState.Implicit ? state : Owner(creation) switch
         {
-            ILocalSymbol local => StateOfAssignments(RootOf(creation), property, local),
+            ILocalSymbol local => StateOfAssignments(OperationTree.RootOf(creation), property, local),
             { } member => MemberFlow.StateAfterwards(creation, member, property),
             null => state,
         };
@@ -92,7 +92,7 @@ internal static class OptionsFlow
     /// <summary>A local: its initializer, and what is assigned to its property afterwards.</summary>
     private static EndpointState StateOfVariable(IOperation reference, ILocalSymbol local, string property, Dictionary<ISymbol, EndpointState> known)
     {
-        IOperation root = RootOf(reference);
+        IOperation root = OperationTree.RootOf(reference);
         EndpointState assigned = StateOfAssignments(root, property, local);
         if (assigned != EndpointState.Implicit)
             return assigned;
@@ -206,11 +206,4 @@ internal static class OptionsFlow
     }
 
     private static Dictionary<ISymbol, EndpointState> NothingKnown() => new(SymbolEqualityComparer.Default);
-
-    private static IOperation RootOf(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-            operation = parent;
-        return operation;
-    }
 }

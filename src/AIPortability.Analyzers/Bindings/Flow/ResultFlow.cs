@@ -13,10 +13,7 @@ internal static class ResultFlow
         IOperation made = PassedOn(operation);
         if (made.Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } local } })
             return StateOf(made, parameter);
-        IOperation root = made;
-        while (root.Parent is { } parent)
-            root = parent;
-        foreach (IOperation use in root.Descendants())
+        foreach (IOperation use in OperationTree.RootOf(made).Descendants())
         {
             if (use is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local)
                 && StateOf(PassedOn(reference), parameter) is EndpointState.Unknown)
@@ -83,9 +80,7 @@ internal static class ResultFlow
     /// <summary>True where a method of that name is called in the same member, on whatever object.</summary>
     private static bool IsCalledBeside(IOperation operation, string method)
     {
-        while (operation.Parent is { } parent)
-            operation = parent;
-        foreach (IOperation beside in operation.Descendants())
+        foreach (IOperation beside in OperationTree.RootOf(operation).Descendants())
         {
             if (beside is IInvocationOperation call && call.TargetMethod.Name == method)
                 return true;

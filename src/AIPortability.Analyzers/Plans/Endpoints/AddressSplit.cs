@@ -1,4 +1,3 @@
-using System;
 using AIPortability.Analyzers.Bindings.Addresses;
 using AIPortability.Analyzers.Bindings.Joins;
 using AIPortability.Analyzers.Bindings.Values;
@@ -47,11 +46,8 @@ internal readonly record struct AddressSplit(TextSpan Target, string Value, Temp
             return NoFixReason.InterpolationHandler;
         TextSegment last = SegmentAt(address, key.BaseLength);
         var replaced = TextSpan.FromBounds(address.Node.SpanStart, last.Token.Span.End);
-        if (HasTrivia(address, replaced, static trivia => trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia)))
-            return NoFixReason.Directive;
-        return HasEscapes(last) || HasTrivia(address, replaced, static trivia => trivia.Kind() is not (SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia))
-            ? NoFixReason.ComputedBase
-            : NoFixReason.None;
+        NoFixReason lost = ReplacedTrivia.Check(address.Node, replaced);
+        return lost == NoFixReason.None && HasEscapes(last) ? NoFixReason.ComputedBase : lost;
     }
 
     public static AddressSplit Of(AddressExpression address, EndpointSetting key, bool isBaseAddress)
@@ -118,17 +114,6 @@ internal readonly record struct AddressSplit(TextSpan Target, string Value, Temp
     /// <summary>The text of an interpolated string is cut at a position of its source, so it has to be what it looks like.</summary>
     private static bool HasEscapes(TextSegment last) =>
         Holder(last.Token) is InterpolatedStringExpressionSyntax && last.Token.Text != last.Token.ValueText;
-
-    private static bool HasTrivia(AddressExpression address, TextSpan replaced, Predicate<SyntaxTrivia> isWanted)
-    {
-        foreach (SyntaxTrivia trivia in address.Node.DescendantTrivia(replaced))
-        {
-            if (replaced.Contains(trivia.Span) && isWanted(trivia))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>A FormattableString or a custom handler is not a string: a concatenation could not stand there.</summary>
     private static bool HasInterpolationHandler(AddressExpression address, SemanticModel semantics)

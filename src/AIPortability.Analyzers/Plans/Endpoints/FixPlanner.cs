@@ -10,7 +10,6 @@ using AIPortability.Analyzers.Plans.Text;
 using AIPortability.Analyzers.Plans.Values;
 using AIPortability.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -91,11 +90,8 @@ internal sealed class FixPlanner
         SyntaxNode root = semantics.SyntaxTree.GetRoot();
         foreach (TextChange change in joined.Changes)
         {
-            foreach (SyntaxTrivia trivia in root.DescendantTrivia(change.Span))
-            {
-                if (change.Span.Contains(trivia.Span) && trivia.Kind() is not (SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia))
-                    return trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia) ? NoFixReason.Directive : NoFixReason.ComputedBase;
-            }
+            if (ReplacedTrivia.Check(root, change.Span) is var lost and not NoFixReason.None)
+                return lost;
         }
 
         return NoFixReason.None;
