@@ -41,7 +41,7 @@ internal static class Wrappings
         LambdaExpressionSyntax { Block: { } block } => ListWrapping.InBraces(block.OpenBraceToken, block.Statements, block.CloseBraceToken, text, style),
         LambdaExpressionSyntax { ExpressionBody: { } body } lambda => OperatorWrapping.Arrow(lambda, lambda.ArrowToken, body) with { IsLastResort = true },
         SwitchExpressionArmSyntax arm => OperatorWrapping.Arrow(arm, arm.EqualsGreaterThanToken, arm.Expression),
-        SwitchExpressionSyntax choice => ListWrapping.InBraces(choice.OpenBraceToken, choice.Arms, choice.CloseBraceToken, text, style),
+        SwitchExpressionSyntax { Arms.Count: > 0 } choice => ListWrapping.InBraces(choice.OpenBraceToken, choice.Arms, choice.CloseBraceToken, text, style),
         InitializerExpressionSyntax { Expressions: { Count: > 0 } elements } list => ListWrapping.InBraces(list.OpenBraceToken, elements, list.CloseBraceToken, text, style),
         AnonymousObjectCreationExpressionSyntax { Initializers: { Count: > 0 } elements } made => ListWrapping.InBraces(made.OpenBraceToken, elements, made.CloseBraceToken, text, style),
         ArgumentListSyntax { Arguments: { Count: > 0 } arguments } list =>

@@ -198,6 +198,14 @@ public sealed class LineLayoutTests
     }
 
     [Fact]
+    public async Task Braces_without_anything_between_them_stay_in_their_line()
+    {
+        TestSolution solution = await Fixed("AIP1001", Source("object M(int i) => i == 0 ? new Uri(\"https://api.openai.com/v1\") : i switch { };"), "10");
+
+        Assert.Contains(": i switch { };", await solution.TextAsync("Tested"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_last_line_that_nothing_divides_stays_too_long()
     {
         TestSolution solution = await Fixed("AIP1001", "using System; class C { string Url => \"https://api.openai.com/v1\"; }", "20");
