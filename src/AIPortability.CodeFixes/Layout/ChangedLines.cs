@@ -20,7 +20,7 @@ internal sealed class ChangedLines
         foreach (TextChangeRange change in changes)
         {
             var written = new TextSpan(change.Span.Start + moved, change.NewLength);
-            spans.Add(TextSpan.FromBounds(text.Lines.GetLineFromPosition(written.Start).Start, text.Lines.GetLineFromPosition(written.End).End));
+            AddLines(TextSpan.FromBounds(text.Lines.GetLineFromPosition(written.Start).Start, text.Lines.GetLineFromPosition(written.End).End));
             moved += change.NewLength - change.Span.Length;
         }
     }
@@ -48,12 +48,20 @@ internal sealed class ChangedLines
         spans = spans.ConvertAll(span => TextSpan.FromBounds(Moved(span.Start, changes), Moved(span.End, changes)));
     }
 
+    /// <summary>The lines of a change, which may be those of the one before.</summary>
+    private void AddLines(TextSpan lines)
+    {
+        if (spans.Count > 0 && spans[spans.Count - 1] is var last && last.End >= lines.Start)
+            spans[spans.Count - 1] = TextSpan.FromBounds(last.Start, lines.End);
+        else
+            spans.Add(lines);
+    }
+
     private int WidthOf(TextLine line)
     {
         int width = line.Span.Length;
-        for (int i = line.Start; width <= limit && i < line.End; i++)
-            width += Text[i] == '\t' ? tab - 1 : 0;
-        return width;
+        // A text that was changed often is slow to be read character by character.
+        return width > limit || (long)width * tab <= limit ? width : width + ((tab - 1) * Text.ToString(line.Span).Count(c => c == '\t'));
     }
 
     private static int Moved(int position, IEnumerable<TextChange> changes) =>

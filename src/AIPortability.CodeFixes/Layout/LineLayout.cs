@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -22,15 +22,22 @@ internal static class LineLayout
     {
         var lines = new ChangedLines(changed, changed.GetChangeRanges(before), LayoutStyle.LimitOf(options), LayoutStyle.TabOf(options));
         LayoutStyle? style = null;
+        SyntaxTree current = tree;
         for (int position = 0; lines.NextTooLong(position) is { } line;)
         {
             cancellation.ThrowIfCancellationRequested();
             style ??= LayoutStyle.Of(tree.GetRoot(cancellation), before, options);
-            SyntaxTree current = tree.WithChangedText(lines.Text);
-            if (Wrappings.Find(current.GetRoot(cancellation), lines.Text, line, style) is { } wrapping)
-                lines.Apply(wrapping.Changes(lines.Text, style.Unit).OrderBy(change => change.Span.Start).ThenBy(change => change.Span.Length).ToArray());
-            else
+            current = current.WithChangedText(lines.Text);
+            if (Wrappings.Find(current.GetRoot(cancellation), lines.Text, line, style) is not { } wrapping)
+            {
                 position = line.EndIncludingLineBreak;
+                continue;
+            }
+
+            // Nothing changes above the line in which the wrapping begins: it is not looked at again.
+            TextChange[] changes = wrapping.Changes(lines.Text, style.Unit).OrderBy(change => change.Span.Start).ThenBy(change => change.Span.Length).ToArray();
+            position = Math.Min(line.Start, lines.Text.Lines.GetLineFromPosition(changes[0].Span.Start).Start);
+            lines.Apply(changes);
         }
 
         return lines.Text;
